@@ -14,14 +14,30 @@ export interface Anchor extends Span {
   key: string;
 }
 
-/** Abbreviations by what may follow them; all in lower case and without their final full stop. */
+/**
+ * What the full stop of an abbreviation may mean, and what helps to tell; all in lower case. Abbreviations stand
+ * without their final full stop and without spaces («т.д», also for «т. д.»). One that is in no list ends a sentence
+ * as any other word does.
+ */
 export interface Abbreviations {
-  /** Never end a sentence, whatever follows: «ст», «г» before a name, «т.е». */
+  /** Never end a sentence, whatever follows: titles and words before a name or a text, «ст», «им», «т.е», "mr". */
   inner: readonly string[];
-  /** End a sentence when a capital letter follows, else not: «т.д», «др», «т.б». */
+  /** End a sentence when a capital letter follows, else not: «т.д», «др», «т.б», "etc". */
   either: readonly string[];
-  /** Never end a sentence before a number: «N», «№», «ст», «п», «Art». */
+  /**
+   * End a sentence only before one of `starters`, since a capital may begin a name: «обл», "u.s", «ж» and «г» of a
+   * year. One that stands in `inner` too is `weak` after a number («2026 г.») and `inner` elsewhere («г. Астана»).
+   */
+  weak: readonly string[];
+  /** Never end a sentence before a number, Arabic or Roman, else are words like any other: "no", "art", "sec". */
   beforeNumber: readonly string[];
+  /** Words that, with a capital letter, begin a sentence and not a name: pronouns, conjunctions, prepositions. */
+  starters: readonly string[];
+  /**
+   * Beginnings of words after which a number is theirs and does not open the next member of a list: «стат»,
+   * «пункт», "article".
+   */
+  numbered: readonly string[];
 }
 
 /** All that is peculiar to one language. */

@@ -1,4 +1,4 @@
-import type { LanguageCode, SourceText, Span } from './text.js';
+import type { LanguageCode, Run, SourceText, Span } from './text.js';
 
 /**
  * `part` is the «Общая часть» / «Жалпы бөлім» of a code, `paragraph` its §; `item` is пункт / тармақ (`2.`), `subitem`
@@ -33,6 +33,8 @@ export interface Clause {
   after: string;
   /** Offsets into `SourceText.text`. */
   span: Span;
+  /** Where the characters of `text` stand in the source, for `sourceOffset`; more than one where markup was taken out. */
+  runs: readonly Run[];
   /** The first 12 hex digits of the SHA-256 of the normalised wording. */
   fingerprint: string;
 }
@@ -93,6 +95,11 @@ export function lawClauses(root: Division): PlacedClause[] {
   };
   visit(root);
   return found;
+}
+
+/** The division that a clause stands in, by the clause's id: `art_53__para_2` of `art_53__para_2#1`. */
+export function eIdOfClause(id: ClauseId): string {
+  return id.slice(0, id.lastIndexOf('#'));
 }
 
 /** The division and everything below it, in document order. */

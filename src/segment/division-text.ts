@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Clause } from '../model/act.js';
-import { sourceOffset, type Block, type Span } from '../model/text.js';
+import { sourceOffset, type Block, type Run, type Span } from '../model/text.js';
 import { splitClauses } from './clauses.js';
 import { fingerprint } from './fingerprint.js';
 
@@ -29,15 +29,23 @@ export function wholeClause(block: Block, part: Span, id: string): Clause | unde
 }
 
 function makeClause(id: string, block: Block, base: number, span: Span, after: string): Clause {
-  const text = block.text.slice(base + span.start, base + span.end);
+  const start = base + span.start;
+  const end = base + span.end;
+  const text = block.text.slice(start, end);
   return {
     id,
     text,
     after,
-    span: {
-      start: sourceOffset(block, base + span.start),
-      end: sourceOffset(block, base + span.end - 1) + 1,
-    },
+    span: { start: sourceOffset(block, start), end: sourceOffset(block, end - 1) + 1 },
+    runs: runsWithin(block, start, end),
     fingerprint: fingerprint(text),
   };
+}
+
+function runsWithin(block: Block, start: number, end: number): Run[] {
+  const later = block.runs.filter((run) => run.at > start && run.at < end);
+  return [
+    { at: 0, source: sourceOffset(block, start) },
+    ...later.map((run) => ({ at: run.at - start, source: run.source })),
+  ];
 }

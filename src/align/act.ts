@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { packOf } from '../languages/registry.js';
+import { lawClauses, type Act, type PlacedClause } from '../model/act.js';
+import type { AlignedVersion, Alignment } from '../model/alignment.js';
+import { blocksOf } from './blocks.js';
+import { mergePairs, type PairLink } from './merge.js';
+import { alignSequences } from './sequence/align.js';
+import { makeSegment } from './sequence/segment.js';
+import { unitsOf } from './units.js';
+
+/** What structure says for or against a pair of clauses, in nats. Content can outweigh all but the first. */
+const STRUCTURE = {
+  /** In articles that are not counterparts, or a title against a text. */
+  elsewhere: -25,
+  /** The same number of item and sub-item, and the same sentence of it. */
+  samePlace: 1.5,
+  /** The same number of item and sub-item. */
+  sameDivision: 1,
+  /** Members of the same item, at least. */
+  sameItem: 0.3,
+} as const;
+
+const SCORE_DIGITS = 3;
+
+/**
+ * Aligns the language versions of an act, two or more: articles first, by number and content, then clauses within them,
+ * for each pair of versions; then the pairs are joined into beads. Every clause that is law is in exactly one bead.
+ */
+export function alignActs(acts: readonly Act[]): Alignment {
+  const pairs: PairLink[][] = [];
+  acts.forEach((a, index) => {
+    for (const b of acts.slice(index + 1)) pairs.push(alignPair(a, b));
+  });
+  const beads = mergePairs(acts, pairs);
+  for (const bead of beads) bead.score = Number(bead.score.toFixed(SCORE_DIGITS));
+  const fingerprints = new Map<string, string>();
+  for (const act of acts) {
+    for (const { clause } of lawClauses(act.root)) fingerprints.set(`${act.language}:${clause.id}`, clause.fingerprint);
+  }
+  return {
+    act: acts[0]?.id ?? '',
+    versions: Object.fromEntries(acts.map((act) => [act.language, versionOf(act)])),
+    beads,
+    fingerprints,
+  };
+}
+
+function alignPair(a: Act, b: Act): PairLink[] {
+  const units = [unitsOf(a), unitsOf(b)] as const;
+  const blocks = blocksOf([a, b], units);
+  const [left, right] = [placesOf(units[0], blocks[0]), placesOf(units[1], blocks[1])];
+  const links = alignSequences(
+    left.map(({ placed }) => makeSegment(placed.clause.text, packOf(a.language))),
+    right.map(({ placed }) => makeSegment(placed.clause.text, packOf(b.language))),
+    { prior: (i, j) => structurePrior(left[i], right[j]) },
+  );
+  const ids = (places: readonly Place[], indexes: readonly number[]): string[] =>
+    indexes.flatMap((index) => places[index]?.placed.clause.id ?? []);
+  return links.map(({ source, target, score, evidence }) => ({
+    sides: { [a.language]: ids(left, source), [b.language]: ids(right, target) },
+    score,
+    evidence,
+  }));
+}
+
+/** A clause with all that structure knows of it. */
+interface Place {
+  placed: PlacedClause;
+  block: number;
+  title: boolean;
+  /** Where it stands in its unit, `para_2__point_3`; the same though the article be renumbered. */
+  path: string;
+  item: string;
+  /** Which clause of its division it is, `1`. */
+  ordinal: string;
+}
+
+function placesOf(units: ReturnType<typeof unitsOf>, blocks: Int32Array): Place[] {
+  return units.flatMap((unit, index) =>
+    unit.clauses.map((placed): Place => {
+      const { eId } = placed.division;
+      const path = eId === unit.eId ? '' : eId.slice(unit.eId === '' ? 0 : unit.eId.length + 2);
+      return {
+        placed,
+        block: blocks[index] ?? 0,
+        title: placed.clause === placed.division.heading,
+        path,
+        item: path.split('__')[0] ?? '',
+        ordinal: placed.clause.id.slice(placed.clause.id.lastIndexOf('#') + 1),
+      };
+    }),
+  );
+}
+
+function structurePrior(a: Place | undefined, b: Place | undefined): number {
+  if (!a || !b || a.block !== b.block || a.title !== b.title) return STRUCTURE.elsewhere;
+  if (a.path === b.path) return a.ordinal === b.ordinal ? STRUCTURE.samePlace : STRUCTURE.sameDivision;
+  return a.item === b.item ? STRUCTURE.sameItem : 0;
+}
+
+function versionOf(act: Act): AlignedVersion {
+  const { text, meta } = act.source;
+  return {
+    ...(act.edition !== undefined && { edition: act.edition }),
+    ...(meta.source !== undefined && { source: meta.source }),
+    sha256: createHash('sha256').update(text).digest('hex'),
+    clauses: lawClauses(act.root).length,
+  };
+}

@@ -1,0 +1,166 @@
+import { Argument, Command, Option } from 'commander';
+import { MESSAGE_LANGUAGES, type Translate } from '../i18n/translator.js';
+import { LANGUAGES } from '../languages/registry.js';
+import type { Io } from './io.js';
+import { version } from '../../package.json' with { type: 'json' };
+
+/** What a command needs beside its options. */
+export interface Context {
+  io: Io;
+  t: Translate;
+}
+
+/**
+ * The command line: names, options and help, in the reader's language. What a command does is loaded when it is called,
+ * so that `--help` answers at once.
+ */
+export function buildProgram(t: Translate, io: Io, setCode: (code: number) => void): Command {
+  const context: Context = { io, t };
+  const program = prepare(new Command('tarazy'), t, io)
+    .description(t('help.tarazy'))
+    .version(version, '-V, --version', t('help.version'))
+    .helpCommand('help [command]', t('help.help-command'))
+    .addHelpText('after', examples(t, ['tarazy align texts', 'tarazy check texts', 'tarazy export --format tmx texts']));
+  const command = (name: string, sample: readonly string[]): Command => {
+    const made = prepare(program.command(name), t, io).description(t(`help.${name}`)).addOption(languageOption(t));
+    return made.addHelpText('after', examples(t, sample));
+  };
+
+  program.addOption(languageOption(t));
+
+  acts(command('align', ['tarazy align texts', 'tarazy align udhr:', 'tarazy align --kk kaz.md --ru rus.md']), t).action(
+    async (paths: string[], options: ActOptions) => {
+      const { align } = await import('./commands/align.js');
+      setCode(await align(paths, options, context));
+    },
+  );
+
+  acts(command('check', ['tarazy check texts', 'tarazy check --format json acts/tax-code > findings.json']), t)
+    .addOption(new Option('--format <format>', t('help.format')).choices(['text', 'json']).default('text'))
+    .action(async (paths: string[], options: ActOptions & { format: 'text' | 'json' }) => {
+      const { check } = await import('./commands/check.js');
+      setCode(await check(paths, options, context));
+    });
+
+  acts(
+    command('export', [
+      'tarazy export --format tmx texts',
+      'tarazy export --format tmx --code kk=kk-KZ --code ru=ru-RU texts',
+      'tarazy export --format csv --excel --out tables texts',
+    ]),
+    t,
+  )
+    .addOption(new Option('--format <format...>', t('help.export-format')).choices(['tmx', 'csv']).makeOptionMandatory())
+    .option('--out <folder>', t('help.out'), 'out')
+    .option('--code <lang=code...>', t('help.code'))
+    .option('--unaligned', t('help.unaligned'))
+    .option('--bom', t('help.bom'))
+    .option('--excel', t('help.excel'))
+    .addOption(new Option('--delimiter <character>', t('help.delimiter')).choices([',', ';', 'tab']).default(','))
+    .action(async (paths: string[], options: ActOptions & ExportOptions) => {
+      const { exportActs } = await import('./commands/export.js');
+      setCode(await exportActs(paths, options, context));
+    });
+
+  command('segment', ['tarazy segment texts/kk/rural-council-charter.md', 'tarazy segment --format json --language ru law.txt'])
+    .argument('<file>', t('help.segment-file'))
+    .addOption(
+      new Option('--language <code>', t('help.language')).choices([...LANGUAGES.map(({ code }) => code), 'und']),
+    )
+    .addOption(new Option('--format <format>', t('help.format')).choices(['text', 'json']).default('text'))
+    .option('--encoding <name>', t('help.encoding'))
+    .option('--no-members', t('help.no-members'))
+    .action(async (file: string, options: SegmentOptions) => {
+      const { segmentFile } = await import('./commands/segment.js');
+      setCode(await segmentFile(file, options, context));
+    });
+
+  command('beads', [
+    'tarazy beads --src ru.txt --tgt kk.txt --src-lang ru --tgt-lang kk',
+    'tarazy beads --src a.txt --tgt b.txt --format ladder',
+  ])
+    .requiredOption('--src <file>', t('help.src'))
+    .requiredOption('--tgt <file>', t('help.tgt'))
+    .option('--src-lang <code>', t('help.src-lang'), 'und')
+    .option('--tgt-lang <code>', t('help.tgt-lang'), 'und')
+    .addOption(
+      new Option('--format <format>', t('help.format')).choices(['vecalign', 'ladder', 'json']).default('vecalign'),
+    )
+    .option('--encoding <name>', t('help.encoding'))
+    .action(async (options: BeadsOptions) => {
+      const { beads } = await import('./commands/beads.js');
+      setCode(await beads(options, context));
+    });
+
+  return program;
+}
+
+/** Options of every command that works on acts. */
+export interface ActOptions {
+  kk?: string;
+  ru?: string;
+  en?: string;
+  id?: string;
+  alignments: string;
+  encoding?: string;
+  members: boolean;
+}
+
+export interface ExportOptions {
+  format: ('tmx' | 'csv')[];
+  out: string;
+  code?: string[];
+  unaligned?: boolean;
+  bom?: boolean;
+  excel?: boolean;
+  delimiter: ',' | ';' | 'tab';
+}
+
+export interface SegmentOptions {
+  language?: string;
+  format: 'text' | 'json';
+  encoding?: string;
+  members: boolean;
+}
+
+export interface BeadsOptions {
+  src: string;
+  tgt: string;
+  srcLang: string;
+  tgtLang: string;
+  format: 'vecalign' | 'ladder' | 'json';
+  encoding?: string;
+}
+
+function acts(command: Command, t: Translate): Command {
+  command.addArgument(new Argument('[path...]', t('help.path')));
+  for (const { code } of LANGUAGES) command.option(`--${code} <file>`, t('help.version-file', { language: t(`language.${code}`) }));
+  return command
+    .option('--id <name>', t('help.id'))
+    .option('--alignments <folder>', t('help.alignments'), 'alignments')
+    .option('--encoding <name>', t('help.encoding'))
+    .option('--no-members', t('help.no-members'));
+}
+
+function languageOption(t: Translate): Option {
+  return new Option('--lang <code>', t('help.lang')).choices(MESSAGE_LANGUAGES);
+}
+
+/** Sends help to `out`, leaves errors to whoever called, and puts Commander's own words into the reader's language. */
+function prepare(command: Command, t: Translate, io: Io): Command {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': t('help.titles.usage'),
+    'Arguments:': t('help.titles.arguments'),
+    'Options:': t('help.titles.options'),
+    'Commands:': t('help.titles.commands'),
+  };
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', t('help.help'))
+    .configureOutput({ writeOut: (text) => { io.out(text); }, writeErr: () => undefined })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title });
+}
+
+function examples(t: Translate, lines: readonly string[]): string {
+  return `\n${t('help.titles.examples')}\n${lines.map((line) => `  ${line}`).join('\n')}`;
+}
