@@ -32,7 +32,7 @@ export function enclosures(text: string): Span[] {
       open.push({ mark, at });
       count(mark, 1);
     }
-    if (openers === undefined || ![...openers].some(isOpen)) continue;
+    if (openers === undefined || !Array.from(openers).some(isOpen)) continue;
     // Whatever was opened inside and not closed is no pair.
     for (let last = open.pop(); last; last = open.pop()) {
       count(last.mark, -1);

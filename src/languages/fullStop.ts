@@ -8,7 +8,9 @@ import type { Abbreviations } from './pack.js';
 export type Ending = 'anywhere' | 'capital' | 'starter' | 'never';
 
 /** The abbreviations of a language, ready for asking. */
-export type AbbreviationSets = { readonly [K in Exclude<keyof Abbreviations, 'numbered'>]: ReadonlySet<string> };
+export type AbbreviationSets = {
+  readonly [K in Exclude<keyof Abbreviations, 'numbered'>]: ReadonlySet<string>;
+};
 
 /** How far from a full stop its neighbourhood is read, in UTF-16 code units: longer words are no abbreviations. */
 const REACH = 40;
@@ -59,15 +61,15 @@ export function endingAt(text: string, start: number, stop: number, sets: Abbrev
   const compound = found[0].replace(/\s/gu, '');
   const printed = /\S+$/u.exec(found[0])?.[0] ?? '';
   const last = /[^.]+$/u.exec(printed)?.[0] ?? '';
-  if (INITIALS.test(printed)) return inLists(printed) ?? 'starter';
+  if (INITIALS.test(printed)) return inLists(printed, printed) ?? 'starter';
   return (
     inLists(compound) ??
     inLists(printed) ??
     (SHORT_PARTS.test(printed) ? 'starter' : (inLists(last) ?? 'anywhere'))
   );
 
-  function inLists(word: string): Ending | undefined {
-    const form = unmixWord(word).toLowerCase();
+  // Initials are looked up as they are printed: «Т.Б. Ермеков» is nothing like «т.б.».
+  function inLists(word: string, form = unmixWord(word).toLowerCase()): Ending | undefined {
     const after = text.slice(stop + 1, stop + 1 + REACH);
     const lead = before.slice(0, before.length - word.length);
     if (sets.beforeNumber.has(form) && NUMBER_FOLLOWS.test(after)) return 'never';

@@ -4,13 +4,13 @@ const MARKER =
   /(?<![^\s])(?<bullet>[•⁃●▪◦‣]\s?)?(?<value>\d{1,3}(?:-\d{1,3}){0,2}|[\p{Ll}IVX]{1,5}|\p{Lu})(?<style>\.\)|[.)])(?=\s)/gu;
 
 /** The orders in which members are lettered; Kazakh lists are lettered by either Cyrillic alphabet. */
-const ORDERS: readonly (readonly string[])[] = [
-  [...'abcdefghijklmnopqrstuvwxyz'],
-  [...'абвгдежзиклмнопрстуфхцчшщэюя'],
-  [...'абвгдеёжзийклмнопрстуфхцчшщъыьэюя'],
-  [...'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщыіэюя'],
-  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' '),
-];
+const ORDERS = [
+  'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+  'а б в г д е ж з и к л м н о п р с т у ф х ц ч ш щ э ю я',
+  'а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я',
+  'а ә б в г ғ д е ё ж з и й к қ л м н ң о ө п р с т у ұ ү ф х һ ц ч ш щ ы і э ю я',
+  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx',
+].map((order) => order.split(' '));
 
 /** How much text before a marker is looked at. */
 const WINDOW = 24;

@@ -15,9 +15,9 @@ export interface Anchor extends Span {
 }
 
 /**
- * What the full stop of an abbreviation may mean, and what helps to tell; all in lower case. Abbreviations stand
- * without their final full stop and without spaces («т.д», also for «т. д.»). One that is in no list ends a sentence
- * as any other word does.
+ * What the full stop of an abbreviation may mean, and what helps to tell. Abbreviations stand without their final
+ * full stop and without spaces («т.д», also for «т. д.»), in lower case, but for those of capital letters only ("U.S",
+ * «Р.Х»), which would else be taken for initials. One that is in no list ends a sentence as any other word does.
  */
 export interface Abbreviations {
   /** Never end a sentence, whatever follows: titles and words before a name or a text, «ст», «им», «т.е», "mr". */
@@ -25,7 +25,7 @@ export interface Abbreviations {
   /** End a sentence when a capital letter follows, else not: «т.д», «др», «т.б», "etc". */
   either: readonly string[];
   /**
-   * End a sentence only before one of `starters`, since a capital may begin a name: «обл», "u.s", «ж» and «г» of a
+   * End a sentence only before one of `starters`, since a capital may begin a name: «обл», "U.S", «ж» and «г» of a
    * year. One that stands in `inner` too is `weak` after a number («2026 г.») and `inner` elsewhere («г. Астана»).
    */
   weak: readonly string[];
