@@ -7,12 +7,13 @@ export default defineConfig({
     outDir: 'dist',
     minify: false,
     rollupOptions: {
-      input: { bin: 'src/cli/bin.ts', index: 'src/index.ts' },
+      input: { bin: 'src/cli/bin.ts', index: 'src/index.ts', bench: 'bench/bench.ts', score: 'bench/score.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/cli/build.ts'],
     testTimeout: 60_000,
   },
 });

@@ -17,10 +17,10 @@ const REACH = 40;
 /** With fewer words before it, an abbreviation belongs to an opening phrase: "At 5 a.m. Mr. Smith …". */
 const OPENING_WORDS = 3;
 
-const NUMBER = String.raw`\p{Nd}{1,3}(?:-\p{Nd}{1,3})*|[IVXLCІХ]+`;
-/** A number that stands for itself («2.», «б.»), after a capitalised word («Статья 5.») or before one («53-бап.»). */
+const NUMBER = String.raw`\p{Nd}{1,3}(?:[-.]\p{Nd}{1,3})*|[IVXLCІХ]+`;
+/** A number that stands for itself («2.», «1.1.», «б.»), after a capitalised word («Статья 5.») or before one («53-бап.», «II-бөлім.»). */
 const LABEL = new RegExp(
-  String.raw`^[^\p{L}\p{N}§]*(?:(?:\p{Lu}[\p{L}\p{M}]*\s+|§\s*)?(?:${NUMBER})|\p{L}|\p{Nd}{1,3}(?:-\p{Nd}{1,3})?-\p{L}+)$`,
+  String.raw`^[^\p{L}\p{N}§]*(?:(?:\p{Lu}[\p{L}\p{M}]*\s+|§\s*)?(?:${NUMBER})|\p{L}|[ivx]+|(?:${NUMBER})-\p{L}+)$`,
   'u',
 );
 /** The word before a full stop, with the parts of a compound abbreviation before it: «т. д», «Ph.D». */
@@ -60,7 +60,8 @@ export function endingAt(text: string, start: number, stop: number, sets: Abbrev
 
   const compound = found[0].replace(/\s/gu, '');
   const printed = /\S+$/u.exec(found[0])?.[0] ?? '';
-  const last = /[^.]+$/u.exec(printed)?.[0] ?? '';
+  // «5-б.» is «5 б.», with the hyphen of Kazakh numbers.
+  const last = (/[^.]+$/u.exec(printed)?.[0] ?? '').replace(/^\p{Nd}+-(?=\p{L}$)/u, '');
   if (INITIALS.test(printed)) return inLists(printed, printed) ?? 'starter';
   return (
     inLists(compound) ??

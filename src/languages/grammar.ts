@@ -130,9 +130,10 @@ function matchNumbered(
   const printed = sign ?? number;
   const canonical = printed && canonicalNumber(printed, words);
   if (label === undefined || printed === undefined || canonical === undefined) return undefined;
+  const at = match[0].indexOf(printed);
   return {
     kind: kind ?? 'paragraph',
-    printed,
+    printed: line.slice(at, at + printed.length),
     number: canonical,
     label: line.slice(0, label.length),
     title: { start: match[0].length, end: line.length },

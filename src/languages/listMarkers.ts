@@ -27,24 +27,26 @@ export function memberStarts(
   options: { semicolons: boolean },
 ): number[] {
   const starts: number[] = [];
-  const lists = new Map<string, { value: string; start: number; confirmed: boolean }>();
+  const lists = new Map<string, { value: string; start: number; end: number; confirmed: boolean }>();
   for (const marker of text.matchAll(MARKER)) {
     const { value = '', style = '' } = marker.groups ?? {};
     const start = marker.index;
+    const end = start + marker[0].length;
     const before = text.slice(Math.max(0, start - WINDOW), start);
-    const after = text.slice(start + marker[0].length, start + marker[0].length + 2).trimStart();
+    const after = text.slice(end, end + 2).trimStart();
     // «A. B. Smith»: a capital letter with a full stop is an initial.
     if (style === '.' && /^\p{Lu}$/u.test(value) && value !== 'I') continue;
     const key = `${style}${/^\d/.test(value) ? '1' : 'a'}`;
     const list = lists.get(key);
     const opensLine = /(?:^|\n)\s*$/u.test(before);
     const setOff = opensLine || /^\p{Lu}/u.test(after) || (options.semicolons && /[;.]\s*$/u.test(before));
-    if (list && setOff && follows(list.value, value) && !belongsToWordBefore(before, numbered)) {
+    const member = text.slice(Math.max(list?.end ?? 0, start - WINDOW), start);
+    if (list && setOff && follows(list.value, value) && !belongsToWordBefore(member, numbered)) {
       if (!list.confirmed) starts.push(list.start);
       starts.push(start);
-      lists.set(key, { value, start, confirmed: true });
+      lists.set(key, { value, start, end, confirmed: true });
     } else if (opensLine || /[.!?:;]\s*$/u.test(before)) {
-      lists.set(key, { value, start, confirmed: false });
+      lists.set(key, { value, start, end, confirmed: false });
     }
   }
   return starts.sort((a, b) => a - b);

@@ -32,9 +32,13 @@ export function splitClauses(
   });
 }
 
+/** A `;` before further wording; between bare numbers («10; 11; 13-бап») it is no more than a comma. */
+const SEMICOLON =
+  /(?<!\p{N});(?=\s+[^\s;.])|(?<=\p{N});(?=\s+(?:[^\s;.\p{N}]|\p{N}{1,3}(?:-\p{N}{1,3})?[.)]))/gu;
+
 /** The offsets, ascending, where a member of an enumeration begins or the white space before it. */
 function memberCuts(text: string, { numbered }: Abbreviations): number[] {
-  const semicolons = [...text.matchAll(/;(?=\s+[^\s;.])/gu)].map(({ index }) => index + 1);
+  const semicolons = [...text.matchAll(SEMICOLON)].map(({ index }) => index + 1);
   const numbers = memberStarts(text, numbered, { semicolons: true });
   const enclosed = withinAny(enclosures(text));
   return [...semicolons, ...numbers].sort((a, b) => a - b).filter((at) => !enclosed(at));

@@ -1,4 +1,5 @@
 import { matchMember, type HeadingMatch, type MemberMatch, type StructureGrammar } from '../languages/grammar.js';
+import { endsSentence } from '../languages/line-ends.js';
 import type { Block } from '../model/text.js';
 
 /** What a block is, as far as it can be told from the block itself and its neighbours. */
@@ -166,9 +167,4 @@ function isAnnex(line: Line | undefined): boolean {
 
 function isSignatureLine(line: Line | undefined): boolean {
   return line?.role === 'body' && line.block.text.length <= TITLE_LIMIT && !endsSentence(line.block.text);
-}
-
-/** Ends as sentences, lead-ins and list members do. */
-export function endsSentence(text: string): boolean {
-  return /[.!?;:,…]["»”)\]]*\s*$/u.test(text);
 }

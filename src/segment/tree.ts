@@ -141,14 +141,17 @@ class TreeBuilder {
 
   #addNote({ block, note }: LineOf<'note'>): void {
     const whole = { start: 0, end: block.text.length };
-    const host = this.#open.findLast((division) => division.kind in RANK) ?? this.#root;
-    const previous = host.children.at(-1);
-    if (note !== 'editorial' && this.#previous?.role === 'note' && this.#previous.note === note && previous) {
-      const clause = wholeClause(block, whole, `${previous.eId}#${previous.clauses.length + 1}`);
-      if (clause) previous.clauses.push(clause);
+    if (note === 'editorial') {
+      this.#noteIn(this.#open.findLast((division) => division.kind in RANK) ?? this.#root, block, whole);
       return;
     }
-    this.#noteIn(host, block, whole);
+    // Tables of contents and signatures belong to the act or annex as a whole, and their lines together.
+    const host = this.#open.findLast((division) => division.kind === 'annex') ?? this.#root;
+    const previous = host.children.at(-1);
+    const goesOn = this.#previous?.role === 'note' && this.#previous.note === note;
+    const clause = goesOn && previous && wholeClause(block, whole, `${previous.eId}#${previous.clauses.length + 1}`);
+    if (clause) previous.clauses.push(clause);
+    else this.#noteIn(host, block, whole);
   }
 
   /** A struck division keeps its number; what is printed after it is a note. */

