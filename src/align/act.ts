@@ -4,20 +4,18 @@ import { lawClauses, type Act, type PlacedClause } from '../model/act.js';
 import type { AlignedVersion, Alignment } from '../model/alignment.js';
 import { blocksOf } from './blocks.js';
 import { mergePairs, type PairLink } from './merge.js';
-import { alignSequences } from './sequence/align.js';
-import { makeSegment } from './sequence/segment.js';
+import { alignSequences } from './path/align.js';
+import { makeSegment } from './path/segment.js';
 import { unitsOf } from './units.js';
 
-/** What structure says for or against a pair of clauses, in nats. Content can outweigh all but the first. */
+/**
+ * What structure says for a pair of clauses of matching articles, in nats. Where both articles are numbered alike, from the
+ * first item to the last, the numbers can be relied on; where they are not, a number that agrees may have drifted, and
+ * content outweighs it.
+ */
 const STRUCTURE = {
-  /** In articles that are not counterparts, or a title against a text. */
-  elsewhere: -25,
-  /** The same number of item and sub-item, and the same sentence of it. */
-  samePlace: 1.5,
-  /** The same number of item and sub-item. */
-  sameDivision: 1,
-  /** Members of the same item, at least. */
-  sameItem: 0.3,
+  alike: { samePlace: 8.5, sameDivision: 8, sameItem: 0 },
+  drifted: { samePlace: 1.5, sameDivision: 1, sameItem: 0.3 },
 } as const;
 
 const SCORE_DIGITS = 3;
@@ -49,10 +47,11 @@ function alignPair(a: Act, b: Act): PairLink[] {
   const units = [unitsOf(a), unitsOf(b)] as const;
   const blocks = blocksOf([a, b], units);
   const [left, right] = [placesOf(units[0], blocks[0]), placesOf(units[1], blocks[1])];
+  const alike = blocksAlike(left, right);
   const links = alignSequences(
     left.map(({ placed }) => makeSegment(placed.clause.text, packOf(a.language))),
     right.map(({ placed }) => makeSegment(placed.clause.text, packOf(b.language))),
-    { prior: (i, j) => structurePrior(left[i], right[j]) },
+    { prior: (i, j) => structurePrior(left[i], right[j], alike) },
   );
   const ids = (places: readonly Place[], indexes: readonly number[]): string[] =>
     indexes.flatMap((index) => places[index]?.placed.clause.id ?? []);
@@ -92,10 +91,29 @@ function placesOf(units: ReturnType<typeof unitsOf>, blocks: Int32Array): Place[
   );
 }
 
-function structurePrior(a: Place | undefined, b: Place | undefined): number {
-  if (!a || !b || a.block !== b.block || a.title !== b.title) return STRUCTURE.elsewhere;
-  if (a.path === b.path) return a.ordinal === b.ordinal ? STRUCTURE.samePlace : STRUCTURE.sameDivision;
-  return a.item === b.item ? STRUCTURE.sameItem : 0;
+/** The blocks in which both versions have the same divisions in the same order. */
+function blocksAlike(left: readonly Place[], right: readonly Place[]): ReadonlySet<number> {
+  const [a, b] = [pathsByBlock(left), pathsByBlock(right)];
+  return new Set([...a].filter(([block, paths]) => b.get(block) === paths).map(([block]) => block));
+}
+
+function pathsByBlock(places: readonly Place[]): Map<number, string> {
+  const paths = new Map<number, string>();
+  let previous: Place | undefined;
+  for (const place of places) {
+    const goesOn = previous?.block === place.block && previous.path === place.path && previous.title === place.title;
+    if (!goesOn) paths.set(place.block, `${paths.get(place.block) ?? ''} ${place.path}${place.title ? '=' : ''}`);
+    previous = place;
+  }
+  return paths;
+}
+
+/** Articles that are no counterparts have no clauses in common, nor is a title a text. */
+function structurePrior(a: Place | undefined, b: Place | undefined, alike: ReadonlySet<number>): number {
+  if (!a || !b || a.block !== b.block || a.title !== b.title) return -Infinity;
+  const worth = alike.has(a.block) ? STRUCTURE.alike : STRUCTURE.drifted;
+  if (a.path === b.path) return a.ordinal === b.ordinal ? worth.samePlace : worth.sameDivision;
+  return a.item === b.item ? worth.sameItem : 0;
 }
 
 function versionOf(act: Act): AlignedVersion {

@@ -1,7 +1,7 @@
 import { packOf } from '../languages/registry.js';
 import type { Act } from '../model/act.js';
-import { alignSequences, type Link } from './sequence/align.js';
-import { makeSegment } from './sequence/segment.js';
+import { alignSequences, type Link } from './path/align.js';
+import { makeSegment } from './path/segment.js';
 import type { Unit } from './units.js';
 
 /** What the same number of an article is worth, in nats: less than its content, for numbers drift. */

@@ -1,104 +1,104 @@
-import { Failure } from '../model/failure.js';
-
-/** A bead of two sequences by their indexes. */
-export interface IndexBead {
+/** A bead of a gold standard or of a system: the indexes of the segments on either side. */
+export interface ScoredBead {
   source: readonly number[];
   target: readonly number[];
 }
 
-export interface Score {
+/** All from 0 to 1; 0 where nothing was to be found or nothing was found. */
+export interface Figures {
   precision: number;
   recall: number;
   f1: number;
 }
 
 /**
- * `strict` counts a bead as right only if it stands in the gold standard exactly so; `lax` if it overlaps one on both
- * sides. Both are as in Thompson & Koehn, “Vecalign” (EMNLP 2019), after its `score.py`: beads with an empty side earn
- * nothing and cost nothing in precision, and recall turns the same question round. `missing` scores the segments that are
- * left without a counterpart.
+ * `strict` and `lax` are those of Vecalign (Thompson and Koehn 2019, its `score.py`; after Volk and others,
+ * aclweb.org/anthology/W11-4624). `nulls` is how well the beads with one empty side, the missing clauses, were found.
  */
-export interface Scores {
-  strict: Score;
-  lax: Score;
-  missing: Score;
+export interface BeadScores {
+  strict: Figures;
+  lax: Figures;
+  nulls: Figures;
 }
 
-const LINE = /^\s*\[(?<source>[\d,\s]*)\]\s*:\s*\[(?<target>[\d,\s]*)\]\s*(?::\s*-?[\d.eE+-]+\s*)?$/;
+const BEAD = /^\s*\[(?<source>[\d\s,]*)\]\s*:\s*\[(?<target>[\d\s,]*)\]\s*(?::\s*\S+\s*)?$/;
 
-/** Reads beads as `[0, 1]:[0]` lines, Vecalign's format; a score after a second colon is passed over, as are `#` lines. */
-export function parseBeads(text: string): IndexBead[] {
-  return text.split('\n').flatMap((line, at) => {
-    if (line.trim() === '' || line.startsWith('#')) return [];
-    const groups = LINE.exec(line)?.groups;
-    if (!groups) throw new Failure('bad-bead', { line: at + 1, text: line }, `line ${at + 1} is no bead: ${line}`);
-    return [{ source: indexes(groups['source']), target: indexes(groups['target']) }];
+/**
+ * Reads Vecalign's format, a bead a line: `[0, 1]:[0]`, `[2]:[]`, with an optional third field for a score. Empty lines
+ * and lines that begin with `#` say nothing. Throws a RangeError that names the first line that is no bead.
+ */
+export function parseBeads(text: string): ScoredBead[] {
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    if (/^\s*(?:#|$)/.test(line)) return [];
+    const groups = BEAD.exec(line)?.groups;
+    const source = indexesIn(groups?.['source']);
+    const target = indexesIn(groups?.['target']);
+    if (!source || !target) throw new RangeError(`line ${index + 1}: not a bead such as [0, 1]:[0]: ${line.trim()}`);
+    return [{ source, target }];
   });
 }
 
-export function scoreBeads(gold: readonly IndexBead[], system: readonly IndexBead[]): Scores {
-  const [inGold, inSystem] = [new BeadIndex(gold), new BeadIndex(system)];
-  const score = (right: (beads: readonly IndexBead[], index: BeadIndex) => number): Score =>
-    scoreOf(right(system, inGold), right(gold, inSystem));
+function indexesIn(list: string | undefined): number[] | undefined {
+  if (list === undefined) return undefined;
+  if (list.trim() === '') return [];
+  const parts = list.split(',').map((part) => part.trim());
+  return parts.every((part) => /^\d+$/.test(part)) ? parts.map(Number) : undefined;
+}
+
+/**
+ * Scores the beads of a system against a gold standard.
+ *
+ * - strict: a bead counts if the gold standard has exactly the same;
+ * - lax: it counts if a gold bead shares a source and a target segment with it, or is the same;
+ * - precision is over all beads of the system, recall over the gold beads with two sides, against the system's beads with
+ *   two sides. So a missing clause that is found helps precision, one that is overlooked hurts it by the wrong bead.
+ */
+export function scoreBeads(gold: readonly ScoredBead[], system: readonly ScoredBead[]): BeadScores {
+  const found = matches(system, gold);
+  const wanted = matches(gold.filter(hasTwoSides), system.filter(hasTwoSides));
+  const foundNulls = matches(system.filter(hasOneSide), gold.filter(hasOneSide));
+  const wantedNulls = matches(gold.filter(hasOneSide), system.filter(hasOneSide));
   return {
-    strict: score((beads, index) => share(beads, (bead) => index.has(bead))),
-    lax: score((beads, index) => share(beads, (bead) => index.overlaps(bead))),
-    missing: score((beads, index) => {
-      const alone = aloneOf(beads);
-      return alone.length === 0 ? 1 : alone.filter((key) => index.alone.has(key)).length / alone.length;
-    }),
+    strict: figures(found.strict, wanted.strict),
+    lax: figures(found.lax, wanted.lax),
+    nulls: figures(foundNulls.strict, wantedNulls.strict),
   };
 }
 
-class BeadIndex {
-  readonly alone: ReadonlySet<string>;
-  readonly #beads: ReadonlySet<string>;
-  /** Target indexes of the beads that hold a source index. */
-  readonly #targets = new Map<number, Set<number>>();
-
-  constructor(beads: readonly IndexBead[]) {
-    this.alone = new Set(aloneOf(beads));
-    this.#beads = new Set(beads.map(keyOf));
-    for (const { source, target } of beads) {
-      for (const i of source) {
-        const targets = this.#targets.get(i) ?? new Set();
-        for (const j of target) targets.add(j);
-        this.#targets.set(i, targets);
-      }
+/** Which share of `beads` has a match in `others`; beads without any segment are left out, equal ones count once. */
+function matches(beads: readonly ScoredBead[], others: readonly ScoredBead[]): { strict: number; lax: number } {
+  const known = distinct(others);
+  const partners = new Map<number, Set<number>>();
+  for (const { source, target } of known.values()) {
+    for (const index of source) {
+      const set = partners.get(index) ?? new Set();
+      target.forEach((partner) => set.add(partner));
+      partners.set(index, set);
     }
   }
-
-  has(bead: IndexBead): boolean {
-    return this.#beads.has(keyOf(bead));
-  }
-
-  overlaps({ source, target }: IndexBead): boolean {
-    return source.some((i) => target.some((j) => this.#targets.get(i)?.has(j) ?? false));
-  }
+  const counted = [...distinct(beads)];
+  const strict = counted.filter(([key]) => known.has(key)).length;
+  const lax = counted.filter(
+    ([key, { source, target }]) =>
+      known.has(key) || source.some((index) => target.some((partner) => partners.get(index)?.has(partner))),
+  ).length;
+  return counted.length === 0 ? { strict: 0, lax: 0 } : { strict: strict / counted.length, lax: lax / counted.length };
 }
 
-/** The share of the beads with two sides for which the test holds. */
-function share(beads: readonly IndexBead[], test: (bead: IndexBead) => boolean): number {
-  const paired = beads.filter(({ source, target }) => source.length > 0 && target.length > 0);
-  return paired.length === 0 ? 1 : paired.filter(test).length / paired.length;
+function distinct(beads: readonly ScoredBead[]): Map<string, ScoredBead> {
+  const filled = beads.filter(({ source, target }) => source.length + target.length > 0);
+  return new Map(filled.map((bead) => [`${bead.source.join()}:${bead.target.join()}`, bead]));
 }
 
-function aloneOf(beads: readonly IndexBead[]): string[] {
-  return beads.flatMap(({ source, target }) => [
-    ...(target.length === 0 ? source.map((i) => `s${i}`) : []),
-    ...(source.length === 0 ? target.map((j) => `t${j}`) : []),
-  ]);
+function figures(precision: number, recall: number): Figures {
+  const sum = precision + recall;
+  return { precision, recall, f1: sum === 0 ? 0 : (2 * precision * recall) / sum };
 }
 
-function scoreOf(precision: number, recall: number): Score {
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { precision, recall, f1 };
+function hasTwoSides({ source, target }: ScoredBead): boolean {
+  return source.length > 0 && target.length > 0;
 }
 
-function keyOf({ source, target }: IndexBead): string {
-  return `${source.join(',')}:${target.join(',')}`;
-}
-
-function indexes(list: string | undefined): number[] {
-  return (list ?? '').split(',').filter((item) => item.trim() !== '').map(Number);
+function hasOneSide({ source, target }: ScoredBead): boolean {
+  return source.length > 0 !== target.length > 0;
 }

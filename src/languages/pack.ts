@@ -9,8 +9,8 @@ export interface Token extends Span {
 
 /** A value that must be the same in every language version. */
 export interface Anchor extends Span {
-  kind: 'number' | 'date' | 'citation' | 'roman';
-  /** Canonical: `15`, `2026-07-01`, `art_53`; Roman numerals in Arabic digits. */
+  kind: 'number' | 'date' | 'citation' | 'roman' | 'acronym' | 'name' | 'quote';
+  /** Canonical: `15`, `2026-07-01`, `art_53`; for names and acronyms a script-neutral skeleton. */
   key: string;
 }
 

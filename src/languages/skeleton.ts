@@ -6,8 +6,8 @@
  */
 
 const CLASSES: Readonly<Record<string, string>> = {
-  k: 'кқгғхһkgqc', h: 'h', s: 'сзцsz', j: 'жшщчj', t: 'тt', d: 'дd', n: 'нңn', m: 'мm', l: 'лl', r: 'рr', p: 'пp', b: 'бb',
-  v: 'вv', w: 'w', f: 'фf',
+  k: 'кқгғхһkgqch', s: 'сзцsz', j: 'жшщчj', t: 'тt', d: 'дd', n: 'нңn', m: 'мm', l: 'лl', r: 'рr', p: 'пp', b: 'бb', v: 'вvw',
+  f: 'фf',
 }; // prettier-ignore
 
 const CLASS_OF = new Map(Object.entries(CLASSES).flatMap(([name, letters]) => Array.from(letters, (letter) => [letter, name])));
@@ -23,8 +23,6 @@ const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
   [/qu/g, 'kv'],
   [/x/g, 'ks'],
   [/c(?=[eiyéè])/g, 's'],
-  [/w/g, 'v'],
-  [/h/g, 'k'],
 ];
 
 const LATIN = /\p{Script=Latin}/u;

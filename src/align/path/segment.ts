@@ -27,15 +27,15 @@ const STEM = 5;
 const SHORTEST_WORD = 3;
 
 /** Prepares a text in the language of `pack` for aligning. */
-export function makeSegment(text: string, pack: Pick<LanguagePack, 'months' | 'structure'>): Segment {
+export function makeSegment(text: string, pack: Pick<LanguagePack, 'code' | 'months' | 'structure'>): Segment {
   const normal = normalizeWording(text);
   const features = new Map<string, Feature>();
   const add = (kind: FeatureKind, key: string): void => void features.set(key, { kind, key });
-  for (const anchor of findAnchors(normal, pack)) add('value', `=${anchor.key}`);
+  for (const anchor of findAnchors(normal, pack)) if (anchor.kind === 'number' || anchor.kind === 'date' || anchor.kind === 'citation' || anchor.kind === 'roman') add('value', `=${anchor.key}`);
   for (const { norm } of tokenize(normal)) {
     if (/^\p{N}/u.test(norm) || norm.length < SHORTEST_WORD) continue;
     const root = rootKey(norm);
-    if (root !== undefined) add('root', `~${root}`);
+    if (root !== '') add('root', `~${root}`);
     add('word', norm.slice(0, STEM));
   }
   return { length: normal.replace(/\s/g, '').length, features: [...features.values()] };

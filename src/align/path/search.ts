@@ -2,7 +2,7 @@ import type { Band } from './band.js';
 import type { ContentModel } from './content.js';
 import type { LengthModel } from './length.js';
 import type { Segment } from './segment.js';
-import { BEAD_TYPES, CONTENT_WEIGHT } from './weights.js';
+import { BEAD_TYPES, CONTENT_WEIGHT, FREE } from './weights.js';
 
 /** A step of the path: segments `[i, i + source)` against `[j, j + target)`, and what speaks for them in nats. */
 export interface Step {
@@ -14,6 +14,7 @@ export interface Step {
   worth: number;
 }
 
+/** What structure says for two segments being counterparts, in nats; `-Infinity` where they cannot be. */
 export type Prior = (i: number, j: number) => number;
 
 interface Models {
@@ -79,7 +80,9 @@ export class Search {
 
   /** The log-odds that these segments are counterparts. */
   worth(i: number, j: number, source: number, target: number): number {
-    const { content, length, prior } = this.#models;
+    const { content, length } = this.#models;
+    const structure = this.#structure(i, j, source, target);
+    if (structure === -Infinity) return structure;
     let sum = 0;
     let sourceLength = 0;
     let targetLength = 0;
@@ -95,14 +98,19 @@ export class Search {
       sum += content.target.worth(b, source, mask);
       targetLength += this.#target[b]?.length ?? 0;
     }
-    let structure = 0;
-    if (prior) {
-      structure = Infinity;
-      for (let a = i; a < i + source; a += 1) {
-        for (let b = j; b < j + target; b += 1) structure = Math.min(structure, prior(a, b));
-      }
+    const said = mixed(CONTENT_WEIGHT * sum, FREE.content) + mixed(length.score(sourceLength, targetLength), FREE.length);
+    return said + structure;
+  }
+
+  /** A group fits as badly as its worst pair. */
+  #structure(i: number, j: number, source: number, target: number): number {
+    const { prior } = this.#models;
+    if (!prior) return 0;
+    let worst = Infinity;
+    for (let a = i; a < i + source; a += 1) {
+      for (let b = j; b < j + target; b += 1) worst = Math.min(worst, prior(a, b));
     }
-    return CONTENT_WEIGHT * sum + length.score(sourceLength, targetLength) + structure;
+    return worst;
   }
 
   #cell(i: number, j: number): number {
@@ -127,4 +135,9 @@ export class Search {
     }
     return steps.reverse();
   }
+}
+
+/** The log-odds when a share of the counterparts looks like any pair. */
+function mixed(logOdds: number, free: number): number {
+  return logOdds > 20 ? logOdds : Math.log((1 - free) * Math.exp(logOdds) + free);
 }

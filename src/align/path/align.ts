@@ -1,4 +1,4 @@
-import { induceLexicon, type InducedLexicon } from '../../lexicon/induced.js';
+import { induceLexicon, type InducedLexicon } from '../../lexicon/dictionary.js';
 import type { Evidence } from '../../model/alignment.js';
 import { bandFor } from './band.js';
 import { ContentModel } from './content.js';

@@ -1,4 +1,4 @@
-import type { Dictionary, InducedLexicon } from '../../lexicon/induced.js';
+import type { Dictionary, InducedLexicon } from '../../lexicon/dictionary.js';
 import type { Band } from './band.js';
 import type { Feature, FeatureKind, Segment } from './segment.js';
 import { COMMON } from './weights.js';

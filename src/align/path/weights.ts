@@ -26,3 +26,9 @@ export const LENGTH_VARIANCE = { base: 0.015, perCharacter: 2.2 } as const;
 
 /** A feature in more than this share of the segments tells nothing. */
 export const COMMON = 0.3;
+
+/**
+ * Counterparts may differ freely: a verb-final language has in the tail of a list what the other has in its lead-in. This
+ * share of them says nothing by its length or by its content, which bounds what either can say against a pair.
+ */
+export const FREE = { length: 0.05, content: 0.002 } as const;

@@ -1,0 +1,68 @@
+import { beadType, type AlignedAct } from '../model/alignment.js';
+import { Failure } from '../model/failure.js';
+import type { LanguageCode } from '../model/text.js';
+import { rows, type Row } from './rows.js';
+
+export interface TmxOptions {
+  /** The version of Tarazy, for the header. */
+  toolVersion: string;
+  /** Language codes that the reader of the memory wants, such as `kk-KZ` for `kk`. */
+  codes?: Readonly<Record<LanguageCode, string>>;
+  /** Also write beads that have one version only. */
+  keepUnaligned?: boolean;
+}
+
+/** What XML 1.0 allows (section 2.2); anything else cannot be written in any form. */
+const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
+/**
+ * A translation memory in TMX 1.4b, level 1: a unit a bead, a variant a version. The same bytes for the same acts; there
+ * is no date in it. Throws a Failure on characters that XML does not allow.
+ */
+export function* tmx(acts: Iterable<AlignedAct>, options: TmxOptions): Generator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4">\n';
+  yield `  <header creationtool="Tarazy" creationtoolversion="${attribute(options.toolVersion)}" segtype="sentence" o-tmf="Tarazy alignment" adminlang="en" srclang="*all*" datatype="plaintext"/>\n`;
+  yield '  <body>\n';
+  for (const aligned of acts) {
+    for (const row of rows(aligned)) {
+      if (row.texts.size >= 2 || options.keepUnaligned) yield unit(row, aligned, options.codes ?? {});
+    }
+  }
+  yield '  </body>\n</tmx>\n';
+}
+
+function unit({ bead, eId, texts }: Row, { alignment, acts }: AlignedAct, codes: Readonly<Record<LanguageCode, string>>): string {
+  const languages = acts.map((act) => act.language);
+  // A side of several sentences is no sentence; CAT tools treat such units with more care.
+  const whole = Object.values(bead.sides).every((side) => side.length <= 1);
+  const props: [type: string, value: string][] = [
+    ['act', alignment.act],
+    ['eId', eId],
+    ['beadType', beadType(bead, languages)],
+    ['score', String(bead.score)],
+    ['origin', bead.origin],
+  ];
+  const lines = [`    <tu tuid="${attribute(`${alignment.act}:${bead.id}`)}" segtype="${whole ? 'sentence' : 'block'}">`];
+  for (const [type, value] of props) lines.push(`      <prop type="x-tarazy-${type}">${content(value)}</prop>`);
+  for (const [language, text] of texts) {
+    const bad = FORBIDDEN.exec(text)?.[0];
+    if (bad !== undefined) throw badCharacter(alignment.act, eId, language, bad);
+    const code = codes[language] ?? language;
+    lines.push(`      <tuv xml:lang="${attribute(code)}"><seg>${content(text)}</seg></tuv>`);
+  }
+  return `${lines.join('\n')}\n    </tu>\n`;
+}
+
+function badCharacter(act: string, eId: string, language: LanguageCode, character: string): Failure {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const data = { act, eId, language, character: code };
+  return new Failure('bad-character', data, `${act} ${eId} (${language}): ${code} cannot be written in XML`);
+}
+
+function content(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\r/g, '&#13;');
+}
+
+function attribute(text: string): string {
+  return content(text).replace(/"/g, '&quot;').replace(/\t/g, '&#9;').replace(/\n/g, '&#10;');
+}
