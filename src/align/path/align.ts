@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/alignment.js';
 import { bandFor } from './band.js';
 import { ContentModel } from './content.js';
 import { LengthModel } from './length.js';
+import { absorb } from './absorb.js';
 import { Search, type Prior, type Step } from './search.js';
 import type { FeatureKind, Segment } from './segment.js';
 import { SHARED, SHARED_CERTAINTY } from './weights.js';
@@ -55,7 +56,7 @@ export function alignSequences(
     search = new Search(source, target, band, { content, length, prior: options.prior });
     steps = search.run();
   }
-  return steps.map((step) => linkOf(step, search, content, [source.length, target.length]));
+  return absorb(steps, search).map((step) => linkOf(step, search, content, [source.length, target.length]));
 }
 
 function learn(pairs: readonly (readonly [readonly Segment[], readonly Segment[]])[]): InducedLexicon {

@@ -5,7 +5,7 @@ import { COMMON } from './weights.js';
 
 /** Features of a segment that are looked at, the most telling first: as many as a machine word has bits. */
 const BITS = 32;
-/** A group holds up to this many segments. */
+/** Groups of more segments than this find a feature as often by chance as groups of this many. */
 const LARGEST_GROUP = 3;
 
 /** A feature of one segment with what it tells. */
@@ -69,7 +69,7 @@ export class Side {
 
   /** The worth of the signs of a segment, given which of them a group of `size` segments has. */
   worth(index: number, size: number, mask: number): number {
-    const slot = index * LARGEST_GROUP + size - 1;
+    const slot = index * LARGEST_GROUP + Math.min(size, LARGEST_GROUP) - 1;
     let sum = this.#missed[slot] ?? 0;
     for (let rest = mask; rest !== 0; rest &= rest - 1) {
       sum += this.#gain[slot * BITS + (31 - Math.clz32(rest & -rest))] ?? 0;

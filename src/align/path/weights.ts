@@ -32,3 +32,6 @@ export const COMMON = 0.3;
  * share of them says nothing by its length or by its content, which bounds what either can say against a pair.
  */
 export const FREE = { length: 0.05, content: 0.002 } as const;
+
+/** What leaving a segment alone costs, in nats. */
+export const ALONE = Math.log(0.02);
