@@ -18,6 +18,9 @@ const STRUCTURE = {
   drifted: { samePlace: 1.5, sameDivision: 1, sameItem: 0.3 },
 } as const;
 
+/** What it costs to join neighbours in one bead, in nats: members of a list are drafted to stand alone. */
+const SEAMS = { sentence: 0, paragraph: 2, member: 6 } as const;
+
 const SCORE_DIGITS = 3;
 
 /**
@@ -51,7 +54,11 @@ function alignPair(a: Act, b: Act): PairLink[] {
   const links = alignSequences(
     left.map(({ placed }) => makeSegment(placed.clause.text, packOf(a.language))),
     right.map(({ placed }) => makeSegment(placed.clause.text, packOf(b.language))),
-    { prior: (i, j) => structurePrior(left[i], right[j], alike) },
+    {
+      prior: (i, j) => structurePrior(left[i], right[j], alike),
+      sourceSeams: seamsOf(left),
+      targetSeams: seamsOf(right),
+    },
   );
   const ids = (places: readonly Place[], indexes: readonly number[]): string[] =>
     indexes.flatMap((index) => places[index]?.placed.clause.id ?? []);
@@ -114,6 +121,15 @@ function structurePrior(a: Place | undefined, b: Place | undefined, alike: Reado
   const worth = alike.has(a.block) ? STRUCTURE.alike : STRUCTURE.drifted;
   if (a.path === b.path) return a.ordinal === b.ordinal ? worth.samePlace : worth.sameDivision;
   return a.item === b.item ? worth.sameItem : 0;
+}
+
+function seamsOf(places: readonly Place[]): Float64Array {
+  return Float64Array.from(places, ({ placed }, index) => {
+    const next = places[index + 1]?.placed.division;
+    if (next === placed.division || next === undefined) return SEAMS.sentence;
+    const numbered = placed.division.number !== undefined && next.number !== undefined;
+    return numbered ? SEAMS.member : SEAMS.paragraph;
+  });
 }
 
 function versionOf(act: Act): AlignedVersion {

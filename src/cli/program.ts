@@ -1,4 +1,4 @@
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { MESSAGE_LANGUAGES, type Translate } from '../i18n/translator.js';
 import { LANGUAGES } from '../languages/registry.js';
 import type { Io } from './io.js';
@@ -45,14 +45,16 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
   acts(
     command('export', [
       'tarazy export --format tmx texts',
-      'tarazy export --format tmx --code kk=kk-KZ --code ru=ru-RU texts',
+      'tarazy export --format tmx,csv --code kk=kk-KZ,ru=ru-RU texts',
       'tarazy export --format csv --excel --out tables texts',
     ]),
     t,
   )
-    .addOption(new Option('--format <format...>', t('help.export-format')).choices(['tmx', 'csv']).makeOptionMandatory())
+    .addOption(
+      new Option('--format <format>', t('help.export-format')).argParser(exportFormats).makeOptionMandatory(),
+    )
     .option('--out <folder>', t('help.out'), 'out')
-    .option('--code <lang=code...>', t('help.code'))
+    .option('--code <lang=code>', t('help.code'), listed)
     .option('--unaligned', t('help.unaligned'))
     .option('--bom', t('help.bom'))
     .option('--excel', t('help.excel'))
@@ -106,8 +108,10 @@ export interface ActOptions {
   members: boolean;
 }
 
+export const EXPORT_FORMATS = ['tmx', 'csv'] as const;
+
 export interface ExportOptions {
-  format: ('tmx' | 'csv')[];
+  format: (typeof EXPORT_FORMATS)[number][];
   out: string;
   code?: string[];
   unaligned?: boolean;
@@ -140,6 +144,17 @@ function acts(command: Command, t: Translate): Command {
     .option('--alignments <folder>', t('help.alignments'), 'alignments')
     .option('--encoding <name>', t('help.encoding'))
     .option('--no-members', t('help.no-members'));
+}
+
+/** Options that may be given several times, or once with commas. */
+function listed(value: string, earlier: readonly string[] = []): string[] {
+  return [...earlier, ...value.split(',').map((one) => one.trim())];
+}
+
+function exportFormats(value: string, earlier?: readonly string[]): string[] {
+  const formats = listed(value, earlier);
+  if (formats.every((format) => EXPORT_FORMATS.some((known) => known === format))) return formats;
+  throw new InvalidArgumentError(`'--format'`);
 }
 
 function languageOption(t: Translate): Option {

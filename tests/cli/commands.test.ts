@@ -196,7 +196,7 @@ describe('segment', () => {
     const { code, out, err } = await tarazy(['segment', 'law.md'], folder);
     expect(code).toBe(0);
     expect(out).toContain('art_2__point_3 subitem 3 :17');
-    expect(out).toContain('art_1__para_2#2 7:37 Депутаттар 5 жылға сайланады.');
+    expect(out).toContain('art_1__para_2#2 7:36 Депутаттар 5 жылға сайланады.');
     expect(err).toContain('Kazakh');
   });
 
@@ -247,7 +247,7 @@ describe('the sample acts', () => {
       for (const row of listed.filter((one) => one.rule === rule)) expect(found).toContain(`${row.eId} ${rule}`);
     }
     expect(found.filter((one) => !/unaligned-clause|look-alike-letters/.test(one))).toEqual([]);
-    expect(found.filter((one) => one.includes('unaligned-clause'))).toHaveLength(2);
+    expect(found.filter((one) => one.includes('unaligned-clause'))).toHaveLength(1);
   });
 });
 
@@ -259,7 +259,7 @@ describe('the official texts', () => {
     expect(code).toBe(0);
     const rules = (JSON.parse(out) as ReportedFinding[]).map((finding) => finding.rule);
     expect(new Set(rules)).toEqual(new Set(['look-alike-letters']));
-    expect(rules.length).toBeGreaterThan(200);
+    expect(rules.length).toBeGreaterThan(100);
   });
 
   test.skipIf(!official)('96 articles in each language of 2026, 99 in each of 1995', async () => {

@@ -4,7 +4,7 @@ import { bandFor } from './band.js';
 import { ContentModel } from './content.js';
 import { LengthModel } from './length.js';
 import { absorb } from './absorb.js';
-import { Search, type Prior, type Step } from './search.js';
+import { Search, type Step, type Structure } from './search.js';
 import type { FeatureKind, Segment } from './segment.js';
 import { SHARED, SHARED_CERTAINTY } from './weights.js';
 
@@ -16,11 +16,6 @@ export interface Link {
   /** How sure the aligner is that exactly these belong together, 0 to 1. */
   score: number;
   evidence: Evidence;
-}
-
-export interface SequenceOptions {
-  /** What structure says for segment `i` of the first and `j` of the second sequence being counterparts, in nats. */
-  prior?: Prior;
 }
 
 /** The first pass knows lengths, values and shared roots; later ones also what the pass before has taught. */
@@ -37,13 +32,13 @@ const CALIBRATION = { offset: 2, scale: 2.5 } as const;
 export function alignSequences(
   source: readonly Segment[],
   target: readonly Segment[],
-  options: SequenceOptions = {},
+  structure: Structure = {},
 ): Link[] {
   const band = bandFor(source, target);
   const lengths = [...source, ...target].map((segment) => segment.length);
   let length = new LengthModel(sum(source), sum(target), lengths);
   let content = new ContentModel(source, target, SHARED, undefined);
-  let search = new Search(source, target, band, { content, length, prior: options.prior });
+  let search = new Search(source, target, band, { content, length, structure });
   let steps = search.run();
   for (let pass = 1; pass < PASSES; pass += 1) {
     const confident = steps.filter((step) => step.worth > CONFIDENT);
@@ -53,7 +48,7 @@ export function alignSequences(
     const shared = observe(confident, content);
     length = new LengthModel(sum(pairs.flatMap(([own]) => own)), sum(pairs.flatMap(([, own]) => own)), lengths);
     content = new ContentModel(source, target, shared, lexicon);
-    search = new Search(source, target, band, { content, length, prior: options.prior });
+    search = new Search(source, target, band, { content, length, structure });
     steps = search.run();
   }
   return absorb(steps, search).map((step) => linkOf(step, search, content, [source.length, target.length]));

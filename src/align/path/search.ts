@@ -17,10 +17,18 @@ export interface Step {
 /** What structure says for two segments being counterparts, in nats; `-Infinity` where they cannot be. */
 export type Prior = (i: number, j: number) => number;
 
+/** What structure says; each part may be absent. */
+export interface Structure {
+  prior?: Prior;
+  /** What it costs to join a segment with the one after it in a bead, in nats, by index. */
+  sourceSeams?: ArrayLike<number>;
+  targetSeams?: ArrayLike<number>;
+}
+
 interface Models {
   content: ContentModel;
   length: LengthModel;
-  prior: Prior | undefined;
+  structure: Structure;
 }
 
 const UNREACHED = -Infinity;
@@ -102,14 +110,17 @@ export class Search {
     return said + structure;
   }
 
-  /** A group fits as badly as its worst pair. */
+  /** A group fits as badly as its worst pair, less what its seams cost. */
   #structure(i: number, j: number, source: number, target: number): number {
-    const { prior } = this.#models;
-    if (!prior) return 0;
-    let worst = Infinity;
-    for (let a = i; a < i + source; a += 1) {
-      for (let b = j; b < j + target; b += 1) worst = Math.min(worst, prior(a, b));
+    const { prior, sourceSeams, targetSeams } = this.#models.structure;
+    let worst = prior ? Infinity : 0;
+    if (prior) {
+      for (let a = i; a < i + source; a += 1) {
+        for (let b = j; b < j + target; b += 1) worst = Math.min(worst, prior(a, b));
+      }
     }
+    for (let a = i; a < i + source - 1; a += 1) worst -= sourceSeams?.[a] ?? 0;
+    for (let b = j; b < j + target - 1; b += 1) worst -= targetSeams?.[b] ?? 0;
     return worst;
   }
 

@@ -1,0 +1,134 @@
+import { learnLexicon, type InducedLexicon } from '../../lexicon/induced.js';
+import { Corpus } from './corpus.js';
+import { corridorAlong } from './corridor.js';
+import { Evidence } from './evidence.js';
+import { Lattice, type PathBead } from './lattice.js';
+import { LengthModel, lengthRatio, type LengthRatio } from './length.js';
+import type { Segment } from './segment.js';
+import { TranslationTable } from './table.js';
+import { waypoints } from './waypoints.js';
+import { WEIGHTS, type Weights } from './weights.js';
+
+/** Segments that say the same; a side without a counterpart is empty. */
+export interface Link {
+  source: number[];
+  target: number[];
+  /** How likely it is that exactly these belong together, 0 to 1. */
+  score: number;
+  evidence: { anchors: string[]; roots: number };
+}
+
+export interface AlignOptions {
+  /** What structure says for pairing source `i` with target `j`, in nats; for beads of more segments the mean counts. */
+  prior?: (i: number, j: number) => number;
+  /** What is known of the two languages already, from other texts. */
+  lexicon?: InducedLexicon;
+  weights?: Weights;
+}
+
+/** A first pass by length, values and shared roots, then passes with what the one before has taught. */
+const PASSES = 3;
+/** Beads less sure than this teach nothing. */
+const SURE = 0.5;
+
+/**
+ * Aligns two sequences of segments that run in the same order. Each index is in exactly one link, ascending. The same
+ * input gives the same links. Time and memory grow with the length of the texts, as far as these have rare words or values
+ * in common that show the way.
+ */
+export function alignSequences(
+  source: readonly Segment[],
+  target: readonly Segment[],
+  options: AlignOptions = {},
+): Link[] {
+  const [from, to] = [new Corpus(source), new Corpus(target)];
+  let lexicon = options.lexicon;
+  let ratio: LengthRatio | undefined;
+  let path: PathBead[] = [];
+  for (let pass = 1; pass <= PASSES; pass += 1) {
+    path = search(from, to, { ...options, lexicon, ratio });
+    if (pass === PASSES) break;
+    const sure = path.filter(({ a, b, probability }) => a > 0 && b > 0 && probability >= SURE);
+    if (sure.length === 0) break;
+    lexicon = learnLexicon(
+      sure.map(({ i, a, j, b, probability }) => ({
+        source: source.slice(i, i + a).flatMap(({ terms }) => terms),
+        target: target.slice(j, j + b).flatMap(({ terms }) => terms),
+        weight: probability,
+      })),
+    );
+    ratio = lengthRatio(
+      sure.map(({ i, a, j, b, probability }) => ({
+        source: lengthOf(source.slice(i, i + a)),
+        target: lengthOf(target.slice(j, j + b)),
+        weight: probability,
+      })),
+    );
+  }
+  return path.map((bead) => linkOf(bead, source, target));
+}
+
+interface Knowledge {
+  prior?: AlignOptions['prior'];
+  lexicon: InducedLexicon | undefined;
+  ratio: LengthRatio | undefined;
+  weights?: Weights;
+}
+
+function search(source: Corpus, target: Corpus, { prior, lexicon, ratio, weights = WEIGHTS }: Knowledge): PathBead[] {
+  const tables = {
+    forward: new TranslationTable(source, target, lexicon?.forward, weights),
+    backward: new TranslationTable(target, source, lexicon?.backward, weights),
+  };
+  const evidence = new Evidence(source, target, tables, weights);
+  const lengths = new LengthModel(source, target, ratio);
+  const corridor = corridorAlong(waypoints(source, target, tables.forward), source.size, target.size);
+  const lattice = new Lattice(
+    corridor,
+    {
+      prepareRow: (i, low, high) => {
+        evidence.prepare(i, low, high);
+      },
+      score: (i, a, j, b) => {
+        const structure = prior ? meanPrior(prior, i, a, j, b) : 0;
+        return structure + weights.length * lengths.score(i, a, j, b) + evidence.score(i, a, j, b);
+      },
+    },
+    weights.shapes,
+  );
+  return lattice.best();
+}
+
+function meanPrior(prior: (i: number, j: number) => number, i: number, a: number, j: number, b: number): number {
+  let sum = 0;
+  for (let row = i; row < i + a; row += 1) {
+    for (let column = j; column < j + b; column += 1) sum += prior(row, column);
+  }
+  return sum / (a * b);
+}
+
+function lengthOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { length }) => sum + length, 0);
+}
+
+function linkOf(bead: PathBead, source: readonly Segment[], target: readonly Segment[]): Link {
+  const left = source.slice(bead.i, bead.i + bead.a);
+  const right = target.slice(bead.j, bead.j + bead.b);
+  const roots = new Set(right.flatMap((segment) => segment.roots));
+  return {
+    source: left.map((_, at) => bead.i + at),
+    target: right.map((_, at) => bead.j + at),
+    score: bead.probability,
+    evidence: {
+      anchors: sharedKeys(left, right),
+      roots: new Set(left.flatMap((segment) => segment.roots).filter((root) => roots.has(root))).size,
+    },
+  };
+}
+
+/** The values that both sides have, each once, in the order of the source. */
+function sharedKeys(left: readonly Segment[], right: readonly Segment[]): string[] {
+  const keys = (segments: readonly Segment[]): string[] => segments.flatMap(({ anchors }) => anchors.map(({ key }) => key));
+  const known = new Set(keys(right));
+  return [...new Set(keys(left))].filter((key) => known.has(key));
+}

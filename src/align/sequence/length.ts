@@ -1,0 +1,104 @@
+import type { Corpus } from './corpus.js';
+
+/** Added to every length, so that empty segments have one. */
+const BASE = 3;
+/** Gale and Church (1993), table 2: the variance per character between European languages, for a beginning. */
+const VARIANCE = 6.8;
+/** Lengths differ a little in long segments too. */
+const LEAST_VARIANCE = 0.01;
+const LONGEST_BEAD = 3;
+/** Beyond this, unlike lengths are no more unlikely: something was left out, or cut at another place. */
+const WORST = -8;
+
+/** How many characters of the target go with those of the source, and how steady that is. */
+export interface LengthRatio {
+  /** Mean of log (target length / source length). */
+  mean: number;
+  /** Variance of the target's length per character. */
+  variance: number;
+}
+
+/**
+ * What two lengths say for belonging together, in nats against chance: Gale and Church's measure on logarithms, with the
+ * ratio and variance of the texts at hand.
+ */
+export class LengthModel {
+  readonly #logs: readonly [readonly Float32Array[], readonly Float32Array[]];
+  /** By number of segments: mean and variance of the log length of so many in a row. */
+  readonly #chance: readonly [readonly Spread[], readonly Spread[]];
+  readonly #ratio: LengthRatio;
+
+  constructor(source: Corpus, target: Corpus, ratio?: LengthRatio) {
+    this.#logs = [runs(source), runs(target)];
+    this.#chance = [this.#logs[0].map(spread), this.#logs[1].map(spread)];
+    this.#ratio = ratio ?? {
+      mean: (this.#chance[1][0]?.mean ?? 0) - (this.#chance[0][0]?.mean ?? 0),
+      variance: VARIANCE,
+    };
+  }
+
+  /** For `a` segments of the source from `i` on and `b` of the target from `j` on, 1 to 3 each. */
+  score(i: number, a: number, j: number, b: number): number {
+    const x = this.#logs[0][a - 1]?.[i] ?? 0;
+    const y = this.#logs[1][b - 1]?.[j] ?? 0;
+    const distance = y - x - this.#ratio.mean;
+    const variance = LEAST_VARIANCE + this.#ratio.variance * Math.exp(-(x + y) / 2);
+    const together = -0.5 * ((distance * distance) / variance + Math.log(variance));
+    const alone = 0.5 * (chanceOf(this.#chance[0][a - 1], x) + chanceOf(this.#chance[1][b - 1], y));
+    return Math.max(WORST, together - alone);
+  }
+}
+
+interface Spread {
+  mean: number;
+  variance: number;
+}
+
+function chanceOf(spread: Spread | undefined, log: number): number {
+  if (!spread) return 0;
+  return -0.5 * ((log - spread.mean) ** 2 / spread.variance + Math.log(spread.variance));
+}
+
+/** The log lengths of one, two and three segments from each place on. */
+function runs({ segments }: Corpus): Float32Array[] {
+  return Array.from({ length: LONGEST_BEAD }, (_, more) =>
+    Float32Array.from(segments, (_segment, at) => {
+      let length = BASE;
+      for (let index = at; index <= at + more; index += 1) length += segments[index]?.length ?? 0;
+      return Math.log(length);
+    }),
+  );
+}
+
+/** The least variance keeps a text of equal lengths from making every other length a surprise. */
+const LEAST_SPREAD = 0.1;
+
+function spread(logs: Float32Array): Spread {
+  const mean = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length);
+  const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / Math.max(1, logs.length);
+  return { mean, variance: Math.max(LEAST_SPREAD, variance) };
+}
+
+/** Observations that the first belief in ratio and variance is worth. */
+const CERTAINTY = 5;
+const SANE = 0.25;
+
+/** The ratio and variance of pairs of segments that are thought to belong together, with their weights. */
+export function lengthRatio(pairs: readonly { source: number; target: number; weight: number }[]): LengthRatio {
+  const logs = pairs.map(({ source, target, weight }) => ({
+    ratio: Math.log((target + BASE) / (source + BASE)),
+    size: Math.sqrt((source + BASE) * (target + BASE)),
+    weight,
+  }));
+  // Weighed by length: long segments tell the ratio better.
+  const weight = logs.reduce((sum, pair) => sum + pair.weight * pair.size, 0);
+  const mean = weight === 0 ? 0 : logs.reduce((sum, pair) => sum + pair.weight * pair.size * pair.ratio, 0) / weight;
+  let variance = CERTAINTY * VARIANCE;
+  let count = CERTAINTY;
+  for (const pair of logs) {
+    const deviation = (pair.ratio - mean) ** 2 * pair.size;
+    variance += pair.weight * Math.min(deviation, VARIANCE * 9);
+    count += pair.weight;
+  }
+  return { mean, variance: Math.max(SANE, variance / count) };
+}
