@@ -4,8 +4,8 @@ import { lawClauses, type Act, type PlacedClause } from '../model/act.js';
 import type { AlignedVersion, Alignment } from '../model/alignment.js';
 import { blocksOf } from './blocks.js';
 import { mergePairs, type PairLink } from './merge.js';
-import { alignSequences } from './path/align.js';
-import { makeSegment } from './path/segment.js';
+import { alignSequences } from './sequence/align.js';
+import { makeSegment } from './sequence/segment.js';
 import { unitsOf } from './units.js';
 
 /**
@@ -55,9 +55,11 @@ function alignPair(a: Act, b: Act): PairLink[] {
     left.map(({ placed }) => makeSegment(placed.clause.text, packOf(a.language))),
     right.map(({ placed }) => makeSegment(placed.clause.text, packOf(b.language))),
     {
-      prior: (i, j) => structurePrior(left[i], right[j], alike),
-      sourceSeams: seamsOf(left),
-      targetSeams: seamsOf(right),
+      structure: {
+        blocks: { source: blockNumbers(left), target: blockNumbers(right) },
+        prior: (i, j) => structurePrior(left[i], right[j], alike),
+        seams: { source: seamsOf(left), target: seamsOf(right) },
+      },
     },
   );
   const ids = (places: readonly Place[], indexes: readonly number[]): string[] =>
@@ -121,6 +123,10 @@ function structurePrior(a: Place | undefined, b: Place | undefined, alike: Reado
   const worth = alike.has(a.block) ? STRUCTURE.alike : STRUCTURE.drifted;
   if (a.path === b.path) return a.ordinal === b.ordinal ? worth.samePlace : worth.sameDivision;
   return a.item === b.item ? worth.sameItem : 0;
+}
+
+function blockNumbers(places: readonly Place[]): Int32Array {
+  return Int32Array.from(places, (place) => place.block);
 }
 
 function seamsOf(places: readonly Place[]): Float64Array {

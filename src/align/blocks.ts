@@ -1,7 +1,7 @@
 import { packOf } from '../languages/registry.js';
 import type { Act } from '../model/act.js';
-import { alignSequences, type Link } from './path/align.js';
-import { makeSegment } from './path/segment.js';
+import { alignSequences, type Link } from './sequence/align.js';
+import { makeSegment } from './sequence/segment.js';
 import type { Unit } from './units.js';
 
 /** What the same number of an article is worth, in nats: less than its content, for numbers drift. */
@@ -18,7 +18,10 @@ export function blocksOf(
   const segmentsA = unitsA.map((unit) => makeSegment(textOf(unit), packOf(a.language)));
   const segmentsB = unitsB.map((unit) => makeSegment(textOf(unit), packOf(b.language)));
   const links = alignSequences(segmentsA, segmentsB, {
-    prior: (i, j) => (unitsA[i]?.eId === unitsB[j]?.eId ? SAME_NUMBER : 0),
+    structure: {
+      prior: (i, j) => (unitsA[i]?.eId === unitsB[j]?.eId ? SAME_NUMBER : 0),
+      seams: { source: [], target: [] },
+    },
   });
   const blocks: [Int32Array, Int32Array] = [new Int32Array(unitsA.length), new Int32Array(unitsB.length)];
   let block = 0;

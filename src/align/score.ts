@@ -33,7 +33,8 @@ export function parseBeads(text: string): ScoredBead[] {
     const groups = BEAD.exec(line)?.groups;
     const source = indexesIn(groups?.['source']);
     const target = indexesIn(groups?.['target']);
-    if (!source || !target) throw new RangeError(`line ${index + 1}: not a bead such as [0, 1]:[0]: ${line.trim()}`);
+    if (!source || !target)
+      throw new RangeError(`line ${index + 1}: not a bead such as [0, 1]:[0]: ${line.trim()}`);
     return [{ source, target }];
   });
 }
@@ -66,7 +67,10 @@ export function scoreBeads(gold: readonly ScoredBead[], system: readonly ScoredB
 }
 
 /** Which share of `beads` has a match in `others`; beads without any segment are left out, equal ones count once. */
-function matches(beads: readonly ScoredBead[], others: readonly ScoredBead[]): { strict: number; lax: number } {
+function matches(
+  beads: readonly ScoredBead[],
+  others: readonly ScoredBead[],
+): { strict: number; lax: number } {
   const known = distinct(others);
   const partners = new Map<number, Set<number>>();
   for (const { source, target } of known.values()) {
@@ -82,7 +86,9 @@ function matches(beads: readonly ScoredBead[], others: readonly ScoredBead[]): {
     ([key, { source, target }]) =>
       known.has(key) || source.some((index) => target.some((partner) => partners.get(index)?.has(partner))),
   ).length;
-  return counted.length === 0 ? { strict: 0, lax: 0 } : { strict: strict / counted.length, lax: lax / counted.length };
+  return counted.length === 0
+    ? { strict: 0, lax: 0 }
+    : { strict: strict / counted.length, lax: lax / counted.length };
 }
 
 function distinct(beads: readonly ScoredBead[]): Map<string, ScoredBead> {

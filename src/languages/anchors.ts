@@ -12,7 +12,10 @@ import { tokenize } from './tokens.js';
  * numerals, acronyms, names and quotations. The digits of a date or a citation are no numbers besides. The same value has
  * the same key in every language; words are compared by their script-neutral skeleton.
  */
-export function findAnchors(text: string, pack: Pick<LanguagePack, 'code' | 'months' | 'structure'>): Anchor[] {
+export function findAnchors(
+  text: string,
+  pack: Pick<LanguagePack, 'code' | 'months' | 'structure'>,
+): Anchor[] {
   const tokens = tokenize(text);
   const dates = findDates(text, tokens, pack.months);
   const citations = findCitations(text, tokens, pack.structure).filter(({ start }) => !within(dates)(start));
@@ -20,7 +23,9 @@ export function findAnchors(text: string, pack: Pick<LanguagePack, 'code' | 'mon
   const folded = foldLookAlikes(text);
   const romans = findRomans(text, tokens);
   const isRoman = within(romans);
-  const names = [...findAcronyms(folded, tokens), ...findNames(folded, tokens)].filter(({ start }) => !isRoman(start));
+  const names = [...findAcronyms(folded, tokens), ...findNames(folded, tokens)].filter(
+    ({ start }) => !isRoman(start),
+  );
   return [...dates, ...citations, ...numbers, ...romans, ...names, ...findQuotes(text)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );

@@ -1,8 +1,8 @@
 /**
  * The consonants of a word in classes that hold across scripts and spellings, by which loan words and names are
  * recognised: Құрылтай, Курултай and Kurultai are one skeleton, so are президент and president. Kazakh letters go with
- * their Russian neighbours (қ ғ х һ г к and Latin c g h k q in one class), s and z in one, all hushing sounds in one;
- * vowels are dropped, but for the mark of one at the beginning.
+ * their Russian neighbours (қ ғ х һ г к and Latin c g h k q in one class), s and z in one, all hushing sounds in one; a
+ * sound that comes twice running counts once, vowels are dropped, but for the mark of one at the beginning.
  */
 
 const CLASSES: Readonly<Record<string, string>> = {
@@ -10,7 +10,9 @@ const CLASSES: Readonly<Record<string, string>> = {
   f: 'фf',
 }; // prettier-ignore
 
-const CLASS_OF = new Map(Object.entries(CLASSES).flatMap(([name, letters]) => Array.from(letters, (letter) => [letter, name])));
+const CLASS_OF = new Map(
+  Object.entries(CLASSES).flatMap(([name, letters]) => Array.from(letters, (letter) => [letter, name])),
+);
 
 const VOWEL = /[аәеёиіоөуұүыэюяaeiouyəıöü]/u;
 
@@ -29,13 +31,16 @@ const LATIN = /\p{Script=Latin}/u;
 
 /** The skeleton of a word in lower case; empty where it has no known letter. */
 export function skeletonOf(word: string): string {
-  const sounds = LATIN.test(word) ? DIGRAPHS.reduce((text, [from, to]) => text.replace(from, to), word) : word;
+  const sounds = LATIN.test(word)
+    ? DIGRAPHS.reduce((text, [from, to]) => text.replace(from, to), word)
+    : word;
   let skeleton = '';
   let previous = '';
   for (const letter of sounds) {
     const sound = CLASS_OF.get(letter) ?? '';
     if (skeleton === '' && VOWEL.test(letter)) skeleton = 'a';
-    if (sound !== '' && sound !== previous) skeleton += sound;
+    if (sound === '' || sound === previous) continue;
+    skeleton += sound;
     previous = sound;
   }
   return skeleton;

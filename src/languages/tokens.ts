@@ -9,7 +9,10 @@ const LETTERS = `\\p{L}[\\p{L}\\p{M}${INVISIBLE}]*`;
  * `01.07.2026`, `1,5`, `12-1`; a number ends where letters begin («5-тен» is a number and a word). Words keep their inner
  * hyphens and apostrophes.
  */
-const TOKEN = new RegExp(`\\p{Nd}+(?:[.,:/\\u2010\\u2011-]\\p{Nd}+)*|${LETTERS}(?:['’ʼ\\u2010\\u2011-]${LETTERS})*`, 'gu');
+const TOKEN = new RegExp(
+  `\\p{Nd}+(?:[.,:/\\u2010\\u2011-]\\p{Nd}+)*|${LETTERS}(?:['’ʼ\\u2010\\u2011-]${LETTERS})*`,
+  'gu',
+);
 
 const WORD_PART = /[\p{L}\p{M}]+/gu;
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');

@@ -43,7 +43,7 @@ const RARE = 2;
 /** Expected counts below this are noise. */
 const NOISE = 0.3;
 /** Pairs of words to look at; more beads than that are sampled evenly. It bounds time and memory. */
-const PAIR_LIMIT = 6_000_000;
+const PAIR_LIMIT = 3_000_000;
 
 /** Learns from beads; those with an empty side are of no use and left out. */
 export function learnLexicon(beads: readonly TermBead[]): InducedLexicon {
@@ -103,7 +103,9 @@ class Inventory {
       for (const { key } of terms) occurrences.set(key, (occurrences.get(key) ?? 0) + 1);
     }
     this.#beads = sides.map(({ terms }) =>
-      Int32Array.from(terms.filter(({ key }) => (occurrences.get(key) ?? 0) >= RARE).map((term) => this.#idOf(term))),
+      Int32Array.from(
+        terms.filter(({ key }) => (occurrences.get(key) ?? 0) >= RARE).map((term) => this.#idOf(term)),
+      ),
     );
     this.seen = new Float64Array(this.keys.length);
     sides.forEach(({ weight }, bead) => {
@@ -128,6 +130,32 @@ class Inventory {
   }
 }
 
+/** Numbers the pairs of words that meet, in the order of their first meeting; a hash table, for a Map is too slow here. */
+class PairIndex {
+  readonly pairs: number[] = [];
+  readonly #slots: Int32Array;
+
+  constructor(source: Inventory, target: Inventory) {
+    let meetings = 0;
+    for (let bead = 0; bead < source.beads; bead += 1) {
+      meetings += source.idsOf(bead).length * target.idsOf(bead).length;
+    }
+    const most = Math.min(meetings, source.keys.length * target.keys.length);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(most + 1) + 1)).fill(-1);
+  }
+
+  slotOf(pair: number): number {
+    const mask = this.#slots.length - 1;
+    let at = (Math.imul(pair % 0x7fffffff, 0x9e3779b1) >>> 7) & mask;
+    for (let slot = this.#slots[at] ?? -1; slot >= 0; slot = this.#slots[at] ?? -1) {
+      if (this.pairs[slot] === pair) return slot;
+      at = (at + 1) & mask;
+    }
+    this.#slots[at] = this.pairs.length;
+    return this.pairs.push(pair) - 1;
+  }
+}
+
 /** A probability for each pair of words that meet in a bead, and the counts of the round under way. */
 class PairTable {
   readonly #source: Inventory;
@@ -143,32 +171,27 @@ class PairTable {
   constructor(source: Inventory, target: Inventory) {
     this.#source = source;
     this.#target = target;
-    const known = new Map<number, number>();
     const size = target.keys.length;
+    const index = new PairIndex(source, target);
     for (let bead = 0; bead < source.beads; bead += 1) {
       const from = source.idsOf(bead);
       const words = target.idsOf(bead);
       const slots = new Int32Array(from.length * words.length);
       words.forEach((word, position) => {
         from.forEach((id, at) => {
-          const pair = id * size + word;
-          const slot = known.get(pair) ?? known.size;
-          known.set(pair, slot);
-          slots[position * from.length + at] = slot;
+          slots[position * from.length + at] = index.slotOf(id * size + word);
         });
       });
       this.#slots.push(slots);
     }
-    this.#sourceOf = new Int32Array(known.size);
-    this.#targetOf = new Int32Array(known.size);
-    this.#probability = new Float64Array(known.size);
-    this.#count = new Float64Array(known.size);
-    for (const [pair, slot] of known) {
-      const [id, word] = [Math.floor(pair / size), pair % size];
-      this.#sourceOf[slot] = id;
-      this.#targetOf[slot] = word;
-      const root = source.roots[id] ?? '';
-      this.#probability[slot] = (root !== '' && root === target.roots[word] ? ROOT_HEAD_START : 1) / size;
+    this.#sourceOf = Int32Array.from(index.pairs, (pair) => Math.floor(pair / size));
+    this.#targetOf = Int32Array.from(index.pairs, (pair) => pair % size);
+    this.#probability = new Float64Array(index.pairs.length);
+    this.#count = new Float64Array(index.pairs.length);
+    for (let slot = 0; slot < this.#probability.length; slot += 1) {
+      const root = source.roots[this.#sourceOf[slot] ?? 0] ?? '';
+      const isKin = root !== '' && root === target.roots[this.#targetOf[slot] ?? 0];
+      this.#probability[slot] = (isKin ? ROOT_HEAD_START : 1) / size;
     }
     this.#null = new Float64Array(size).fill(1 / Math.max(1, size));
     this.#alone = new Float64Array(size);
@@ -225,7 +248,10 @@ class PairTable {
     });
     const seen = new Map(this.#source.keys.map((key, id) => [key, this.#source.seen[id] ?? 0]));
     const produced = new Map(
-      this.#target.keys.map((key, id) => [key, { seen: this.#target.seen[id] ?? 0, alone: this.#alone[id] ?? 0 }]),
+      this.#target.keys.map((key, id) => [
+        key,
+        { seen: this.#target.seen[id] ?? 0, alone: this.#alone[id] ?? 0 },
+      ]),
     );
     return { seen, joint, produced };
   }

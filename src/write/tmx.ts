@@ -23,18 +23,24 @@ export function* tmx(acts: Iterable<AlignedAct>, options: TmxOptions): Generator
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4">\n';
   yield `  <header creationtool="Tarazy" creationtoolversion="${attribute(options.toolVersion)}" segtype="sentence" o-tmf="Tarazy alignment" adminlang="en" srclang="*all*" datatype="plaintext"/>\n`;
   yield '  <body>\n';
+  // A unit without any variant would not be valid.
+  const least = options.keepUnaligned ? 1 : 2;
   for (const aligned of acts) {
     for (const row of rows(aligned)) {
-      if (row.texts.size >= 2 || options.keepUnaligned) yield unit(row, aligned, options.codes ?? {});
+      if (row.texts.size >= least) yield unit(row, aligned, options.codes ?? {});
     }
   }
   yield '  </body>\n</tmx>\n';
 }
 
-function unit({ bead, eId, texts }: Row, { alignment, acts }: AlignedAct, codes: Readonly<Record<LanguageCode, string>>): string {
+function unit(
+  { bead, eId, texts }: Row,
+  { alignment, acts }: AlignedAct,
+  codes: Readonly<Record<LanguageCode, string>>,
+): string {
   const languages = acts.map((act) => act.language);
   // A side of several sentences is no sentence; CAT tools treat such units with more care.
-  const whole = Object.values(bead.sides).every((side) => side.length <= 1);
+  const whole = languages.every((language) => (bead.sides[language]?.length ?? 0) <= 1);
   const props: [type: string, value: string][] = [
     ['act', alignment.act],
     ['eId', eId],
@@ -42,10 +48,14 @@ function unit({ bead, eId, texts }: Row, { alignment, acts }: AlignedAct, codes:
     ['score', String(bead.score)],
     ['origin', bead.origin],
   ];
-  const lines = [`    <tu tuid="${attribute(`${alignment.act}:${bead.id}`)}" segtype="${whole ? 'sentence' : 'block'}">`];
-  for (const [type, value] of props) lines.push(`      <prop type="x-tarazy-${type}">${content(value)}</prop>`);
+  const lines = [
+    `    <tu tuid="${attribute(identifier(`${alignment.act}:${bead.id}`))}" segtype="${whole ? 'sentence' : 'block'}">`,
+  ];
+  for (const [type, value] of props)
+    lines.push(`      <prop type="x-tarazy-${type}">${content(value)}</prop>`);
   for (const [language, text] of texts) {
-    const bad = FORBIDDEN.exec(text)?.[0];
+    // The act is named after a file, and that name may hold anything too.
+    const bad = FORBIDDEN.exec(`${alignment.act}\n${text}`)?.[0];
     if (bad !== undefined) throw badCharacter(alignment.act, eId, language, bad);
     const code = codes[language] ?? language;
     lines.push(`      <tuv xml:lang="${attribute(code)}"><seg>${content(text)}</seg></tuv>`);
@@ -57,6 +67,11 @@ function badCharacter(act: string, eId: string, language: LanguageCode, characte
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const data = { act, eId, language, character: code };
   return new Failure('bad-character', data, `${act} ${eId} (${language}): ${code} cannot be written in XML`);
+}
+
+/** TMX wants a `tuid` without white space; percent signs are encoded too, so that two names never become one. */
+function identifier(text: string): string {
+  return text.replace(/[\s%]/g, encodeURIComponent);
 }
 
 function content(text: string): string {

@@ -29,7 +29,13 @@ export function alignedAct(beads: readonly Sides[], id = 'charter'): AlignedAct 
   });
   const acts = LANGUAGES.map((language): Act => {
     const span = { start: 0, end: 0 };
-    const item = { kind: 'item', eId: 'art_1__para_2', clauses: clauses[language] ?? [], children: [], span } as const;
+    const item = {
+      kind: 'item',
+      eId: 'art_1__para_2',
+      clauses: clauses[language] ?? [],
+      children: [],
+      span,
+    } as const;
     return {
       id,
       language,
@@ -40,25 +46,48 @@ export function alignedAct(beads: readonly Sides[], id = 'charter'): AlignedAct 
   });
   const version = { sha256: '', clauses: 0 };
   return {
-    alignment: { act: id, versions: { kk: version, ru: version, en: version }, beads: made, fingerprints: new Map() },
+    alignment: {
+      act: id,
+      versions: { kk: version, ru: version, en: version },
+      beads: made,
+      fingerprints: new Map(),
+    },
     acts,
   };
 }
 
 function clauseOf(id: string, text: string): Clause {
-  return { id, text, after: '', span: { start: 0, end: text.length }, runs: [{ at: 0, source: 0 }], fingerprint: '' };
+  return {
+    id,
+    text,
+    after: '',
+    span: { start: 0, end: text.length },
+    runs: [{ at: 0, source: 0 }],
+    fingerprint: '',
+  };
 }
 
 /** Beads of every shape, with whatever is special in XML and CSV. */
 export const SAMPLE: readonly Sides[] = [
-  { kk: ['Кеңес – өкілді орган.'], ru: ['Совет – представительный орган.'], en: ['The Council is a representative body.'] },
+  {
+    kk: ['Кеңес – өкілді орган.'],
+    ru: ['Совет – представительный орган.'],
+    en: ['The Council is a representative body.'],
+  },
   {
     kk: ['Кеңестің мөрі мен «Ақбұлақ» деген жазуы бар мөртаңбасы болады.'],
     ru: ['Совет имеет печать.', 'Совет имеет штамп с надписью «Акбулак».'],
     en: ['The Council has a seal and a stamp.'],
   },
-  { kk: ['5 < 10 & 10 > 5, "тырнақша" мен \'дәйекше\'.'], ru: ['5 < 10 & 10 > 5, "кавычки" и \'апостроф\'.'] },
+  {
+    kk: ['5 < 10 & 10 > 5, "тырнақша" мен \'дәйекше\'.'],
+    ru: ['5 < 10 & 10 > 5, "кавычки" и \'апостроф\'.'],
+  },
   { ru: ['=СУММ(A1) не формула.'], en: ['=SUM(A1) is no formula.'] },
-  { kk: ['Екі жолға\n   бөлінген сөйлем.'], ru: ['Предложение,\nразбитое на строки.'], en: ['A broken sentence.'] },
+  {
+    kk: ['Екі жолға\n   бөлінген сөйлем.'],
+    ru: ['Предложение,\nразбитое на строки.'],
+    en: ['A broken sentence.'],
+  },
   { kk: ['Бұл сөйлемнің сыңары жоқ.'] },
 ];

@@ -8,7 +8,7 @@ export function has(program: string, debianPackage: string): boolean {
   } catch {
     const message = `${program} is missing: apt-get install ${debianPackage}`;
     if (process.env['CI']) throw new Error(message);
-    console.warn(`SKIPPED: ${message}`);
+    process.stderr.write(`SKIPPED: ${message}\n`);
     return false;
   }
 }

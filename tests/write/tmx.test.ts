@@ -10,6 +10,7 @@ import { rows } from '../../src/write/rows.js';
 import { tmx, type TmxOptions } from '../../src/write/tmx.js';
 import { folderWith } from '../cli/run.js';
 import { alignedAct, SAMPLE } from './aligned.js';
+import { notForXml, onOneLine, wording } from './hostile.js';
 import { has } from './programs.js';
 
 const OPTIONS: TmxOptions = { toolVersion: '0.0.0' };
@@ -37,7 +38,13 @@ function parsed(xml: string): Unit[] {
   parser.on('text', (more) => (text += more));
   parser.on('opentag', ({ name, attributes }) => {
     text = '';
-    if (name === 'tu') units.push({ tuid: attributes['tuid'] ?? '', segtype: attributes['segtype'] ?? '', props: {}, texts: {} });
+    if (name === 'tu')
+      units.push({
+        tuid: attributes['tuid'] ?? '',
+        segtype: attributes['segtype'] ?? '',
+        props: {},
+        texts: {},
+      });
     if (name === 'tuv') language = attributes['xml:lang'] ?? '';
     if (name === 'prop') type = attributes['type'] ?? '';
   });
@@ -50,11 +57,23 @@ function parsed(xml: string): Unit[] {
   return units;
 }
 
+function refusal(aligned: AlignedAct): unknown {
+  try {
+    written(aligned);
+  } catch (error) {
+    expect(error).toBeInstanceOf(Failure);
+    return error;
+  }
+  return undefined;
+}
+
 describe('a translation memory', () => {
   const units = parsed(written(alignedAct(SAMPLE)));
 
   test('has a unit for every bead with two versions, and their wording', () => {
-    const expected = [...rows(alignedAct(SAMPLE))].filter((row) => row.texts.size > 1).map((row) => Object.fromEntries(row.texts));
+    const expected = [...rows(alignedAct(SAMPLE))]
+      .filter((row) => row.texts.size > 1)
+      .map((row) => Object.fromEntries(row.texts));
     expect(units.map((unit) => unit.texts)).toEqual(expected);
     expect(expected).toHaveLength(5);
     expect(units[1]?.texts['ru']).toBe('Совет имеет печать. Совет имеет штамп с надписью «Акбулак».');
@@ -77,37 +96,83 @@ describe('a translation memory', () => {
   });
 
   test('keeps lonely clauses and other language codes where asked to', () => {
-    const all = parsed(written(alignedAct(SAMPLE), { ...OPTIONS, keepUnaligned: true, codes: { kk: 'kk-KZ', ru: 'ru-RU' } }));
+    const all = parsed(
+      written(alignedAct(SAMPLE), { ...OPTIONS, keepUnaligned: true, codes: { kk: 'kk-KZ', ru: 'ru-RU' } }),
+    );
     expect(all).toHaveLength(6);
     expect(Object.keys(all[0]?.texts ?? {})).toEqual(['kk-KZ', 'ru-RU', 'en']);
   });
 
-  test.each(['\u0007', '\ud800', '\uffff', '\u001b'])('refuses what XML cannot hold: %j', (character) => {
-    const bad = alignedAct([{ kk: [`Кеңес${character}`], ru: ['Совет'] }]);
-    expect(() => written(bad)).toThrow(Failure);
-    expect(() => written(bad)).toThrow(/U\+/);
+  test('has no unit without a variant, whatever is kept', () => {
+    const { alignment, acts } = alignedAct(SAMPLE);
+    const russian = { alignment, acts: acts.filter((act) => act.language === 'ru') };
+    const kept = parsed(written(russian, { ...OPTIONS, keepUnaligned: true }));
+    expect(kept.map((unit) => Object.keys(unit.texts))).toEqual(Array(5).fill(['ru']));
+    expect(parsed(written(russian))).toEqual([]);
   });
 
-  test('any other text comes back as it was, and the same bytes come twice', () => {
-    const wording = fc
-      .oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('</seg><seg>', '&amp;', ']]>', '<!--', 'שלום', '👩‍⚖️', '\u202e'))
-      .map((text) => text.replace(/\s*\n\s*/g, ' '));
+  test('holds many acts, each unit with a name of its own that has no white space', () => {
+    const names = ['a b', 'a%20b', 'a_b', 'Жарғы «Кеңес» & "K"\n', 'charter'];
+    const xml = [
+      ...tmx(
+        names.map((name) => alignedAct(SAMPLE, name)),
+        OPTIONS,
+      ),
+    ].join('');
+    const tuids = parsed(xml).map((unit) => unit.tuid);
+    expect(new Set(tuids).size).toBe(5 * names.length);
+    expect(tuids.filter((tuid) => /\s/.test(tuid))).toEqual([]);
+    expect(parsed(xml).map((unit) => unit.props['x-tarazy-act'])).toEqual(
+      names.flatMap((name) => Array<string>(5).fill(name)),
+    );
+  });
+
+  test.each([
+    ['\u0007', 'U+0007'],
+    ['\u001b', 'U+001B'],
+    ['\ud800', 'U+D800'],
+    ['\udfff', 'U+DFFF'],
+    ['\ufffe', 'U+FFFE'],
+    ['\uffff', 'U+FFFF'],
+  ])('refuses what XML cannot hold, and says where it stands: %j', (bad, character) => {
+    const data = { act: 'charter', eId: 'art_1__para_2', language: 'ru', character };
+    expect(refusal(alignedAct([{ kk: ['Кеңес'], ru: [`Совет${bad}`] }]))).toMatchObject({
+      code: 'bad-character',
+      data,
+    });
+  });
+
+  test('refuses the name of an act that XML cannot hold', () => {
+    expect(refusal(alignedAct(SAMPLE, 'a\u0001'))).toMatchObject({
+      code: 'bad-character',
+      data: { character: 'U+0001' },
+    });
+  });
+
+  test('any text is refused or comes back as it was, and the same bytes come twice', () => {
     fc.assert(
       fc.property(wording, wording, (kk, ru) => {
         const aligned = alignedAct([{ kk: [kk], ru: [ru] }]);
-        let xml: string;
-        try {
-          xml = written(aligned);
-        } catch (error) {
-          expect(error).toBeInstanceOf(Failure);
+        const character = notForXml(kk) ?? notForXml(ru);
+        if (character !== undefined) {
+          expect(refusal(aligned)).toMatchObject({ code: 'bad-character', data: { character } });
           return;
         }
+        const xml = written(aligned);
         expect(written(aligned)).toBe(xml);
-        expect(parsed(xml)[0]?.texts).toEqual({ kk, ru });
+        expect(parsed(xml)[0]?.texts).toEqual({ kk: onOneLine(kk), ru: onOneLine(ru) });
       }),
+      { numRuns: 500 },
     );
   });
 });
+
+/** Hostile sentences that XML can hold, the same in every run. */
+function hostileBeads(): Parameters<typeof alignedAct>[0] {
+  const texts = fc.sample(wording, { numRuns: 400, seed: 7 }).filter((text) => notForXml(text) === undefined);
+  expect(texts.length).toBeGreaterThan(100);
+  return texts.map((text) => ({ kk: [text], ru: ['Совет', text] }));
+}
 
 describe('real programs', () => {
   const xmllint = has('xmllint', 'libxml2-utils');
@@ -117,48 +182,77 @@ describe('real programs', () => {
   test.skipIf(!xmllint)('xmllint finds it valid against the DTD of TMX 1.4', async () => {
     const folder = await folderWith({
       'memory.tmx': written(alignedAct(SAMPLE)),
+      'hostile.tmx': written(alignedAct(hostileBeads(), 'a "b" <c> & d')),
+      'kept.tmx': written(alignedAct(SAMPLE), { ...OPTIONS, keepUnaligned: true }),
       'broken.tmx': written(alignedAct(SAMPLE)).replaceAll('<seg>', '<text>').replaceAll('</seg>', '</text>'),
     });
     const validate = (file: string): void =>
-      void execFileSync('xmllint', ['--noout', '--nonet', '--dtdvalid', resolve('tests/write/tmx14.dtd'), join(folder, file)], {
-        stdio: 'pipe',
-      });
+      void execFileSync(
+        'xmllint',
+        ['--noout', '--nonet', '--dtdvalid', resolve('tests/write/tmx14.dtd'), join(folder, file)],
+        {
+          stdio: 'pipe',
+        },
+      );
     validate('memory.tmx');
+    validate('hostile.tmx');
+    validate('kept.tmx');
     expect(() => {
       validate('broken.tmx');
     }).toThrow();
   });
 
   test.skipIf(!toolkit)('translate-toolkit reads every unit and its text', async () => {
-    const folder = await folderWith({ 'memory.tmx': written(alignedAct(SAMPLE)) });
     const script = `
 import json, sys
 from translate.storage.tmx import tmxfile
 memory = tmxfile(open(sys.argv[1], 'rb'), sourcelanguage='kk', targetlanguage='ru')
 text = lambda unit, lang: (lambda node: None if node is None else unit.getNodeText(node))(unit.getlanguageNode(lang))
 print(json.dumps([[text(u, 'kk'), text(u, 'ru')] for u in memory.units]))`;
-    const read = JSON.parse(
-      execFileSync('/usr/bin/python3', ['-c', script, join(folder, 'memory.tmx')], { encoding: 'utf8' }),
-    ) as unknown;
-    const expected = [...rows(alignedAct(SAMPLE))]
-      .filter((row) => row.texts.size > 1)
-      .map((row) => [row.texts.get('kk') ?? null, row.texts.get('ru') ?? null]);
-    expect(read).toEqual(expected);
+    for (const aligned of [alignedAct(SAMPLE), alignedAct(hostileBeads())]) {
+      const folder = await folderWith({ 'memory.tmx': written(aligned) });
+      const read = execFileSync('/usr/bin/python3', ['-c', script, join(folder, 'memory.tmx')], {
+        encoding: 'utf8',
+      });
+      const expected = [...rows(aligned)]
+        .filter((row) => row.texts.size > 1)
+        .map((row) => [row.texts.get('kk') ?? null, row.texts.get('ru') ?? null]);
+      expect(JSON.parse(read)).toEqual(expected);
+    }
   });
 
-  test.skipIf(!omegat)('OmegaT translates by it from Russian into Kazakh', { timeout: 120_000 }, async () => {
-    const units = parsed(written(alignedAct(SAMPLE))).filter((unit) => unit.texts['kk'] && unit.texts['ru']);
-    const folder = await folderWith({
-      'omegat.project': PROJECT,
-      'tm/auto/memory.tmx': written(alignedAct(SAMPLE)),
-      'source/law.txt': units.map((unit) => `${unit.texts['ru'] ?? ''}\n`).join('\n'),
-    });
-    for (const name of ['omegat', 'target', 'glossary', 'dictionary']) mkdirSync(join(folder, name));
-    execFileSync('omegat', [folder, '--mode=console-translate', `--config-dir=${join(folder, 'config')}`], { stdio: 'pipe' });
-    const translated = readFileSync(join(folder, 'target/law.txt'), 'utf8').split('\n').filter((line) => line.trim() !== '');
-    expect(translated).toEqual(units.map((unit) => unit.texts['kk']));
-  });
+  test.skipIf(!omegat).each([
+    { from: 'ru', into: 'kk', codes: {} },
+    { from: 'kk', into: 'ru', codes: { kk: 'kk-KZ', ru: 'ru-RU' } },
+  ] as const)(
+    'OmegaT translates by it from $from into $into',
+    { timeout: 120_000 },
+    async ({ from, into, codes }) => {
+      const pairs = [...rows(alignedAct(SAMPLE))].flatMap(({ texts }) => {
+        const [source, target] = [texts.get(from), texts.get(into)];
+        return source !== undefined && target !== undefined ? [{ source, target }] : [];
+      });
+      expect(pairs).toHaveLength(4);
+      const folder = await folderWith({
+        'omegat.project': project(from, into),
+        'tm/auto/memory.tmx': written(alignedAct(SAMPLE), { ...OPTIONS, codes }),
+        'source/law.txt': pairs.map(({ source }) => `${source}\n`).join('\n'),
+      });
+      for (const name of ['omegat', 'target', 'glossary', 'dictionary']) mkdirSync(join(folder, name));
+      execFileSync('omegat', [folder, '--mode=console-translate', `--config-dir=${join(folder, 'config')}`], {
+        stdio: 'pipe',
+      });
+      const translated = readFileSync(join(folder, 'target/law.txt'), 'utf8').split('\n');
+      expect(translated.filter((line) => line.trim() !== '')).toEqual(pairs.map(({ target }) => target));
+    },
+  );
 });
+
+/** A project of OmegaT that takes a paragraph for a segment; it finds `ru` and `ru-RU` in a memory alike. */
+function project(from: 'kk' | 'ru', into: 'kk' | 'ru'): string {
+  const names = { kk: 'KK-KZ', ru: 'RU-RU' };
+  return PROJECT.replace('FROM', names[from]).replace('INTO', names[into]);
+}
 
 const PROJECT = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <omegat>
@@ -168,8 +262,8 @@ const PROJECT = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
     <tm_dir>__DEFAULT__</tm_dir>
     <glossary_dir>__DEFAULT__</glossary_dir>
     <dictionary_dir>__DEFAULT__</dictionary_dir>
-    <source_lang>RU-RU</source_lang>
-    <target_lang>KK-KZ</target_lang>
+    <source_lang>FROM</source_lang>
+    <target_lang>INTO</target_lang>
     <sentence_seg>false</sentence_seg>
     <support_default_translations>true</support_default_translations>
     <remove_tags>false</remove_tags>

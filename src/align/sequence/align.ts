@@ -1,10 +1,13 @@
-import { learnLexicon, type InducedLexicon } from '../../lexicon/induced.js';
+import type { Anchor } from '../../languages/pack.js';
+import { learnLexicon, type InducedLexicon, type Term } from '../../lexicon/induced.js';
+import { absorb } from './absorb.js';
 import { Corpus } from './corpus.js';
-import { corridorAlong } from './corridor.js';
+import { corridorAlong, corridorAround, type Corridor } from './corridor.js';
 import { Evidence } from './evidence.js';
 import { Lattice, type PathBead } from './lattice.js';
 import { LengthModel, lengthRatio, type LengthRatio } from './length.js';
 import type { Segment } from './segment.js';
+import { corridorOfBlocks, structureScore, type Structure } from './structure.js';
 import { TranslationTable } from './table.js';
 import { waypoints } from './waypoints.js';
 import { WEIGHTS, type Weights } from './weights.js';
@@ -19,8 +22,7 @@ export interface Link {
 }
 
 export interface AlignOptions {
-  /** What structure says for pairing source `i` with target `j`, in nats; for beads of more segments the mean counts. */
-  prior?: (i: number, j: number) => number;
+  structure?: Structure;
   /** What is known of the two languages already, from other texts. */
   lexicon?: InducedLexicon;
   weights?: Weights;
@@ -46,14 +48,14 @@ export function alignSequences(
   let ratio: LengthRatio | undefined;
   let path: PathBead[] = [];
   for (let pass = 1; pass <= PASSES; pass += 1) {
-    path = search(from, to, { ...options, lexicon, ratio });
+    path = search(from, to, { ...options, lexicon, ratio, path });
     if (pass === PASSES) break;
     const sure = path.filter(({ a, b, probability }) => a > 0 && b > 0 && probability >= SURE);
     if (sure.length === 0) break;
     lexicon = learnLexicon(
       sure.map(({ i, a, j, b, probability }) => ({
-        source: source.slice(i, i + a).flatMap(({ terms }) => terms),
-        target: target.slice(j, j + b).flatMap(({ terms }) => terms),
+        source: termsOf(source.slice(i, i + a)),
+        target: termsOf(target.slice(j, j + b)),
         weight: probability,
       })),
     );
@@ -65,33 +67,40 @@ export function alignSequences(
       })),
     );
   }
-  return path.map((bead) => linkOf(bead, source, target));
+  return absorb(path, [source, target], ratio).map((bead) => linkOf(bead, source, target));
 }
 
 interface Knowledge {
-  prior?: AlignOptions['prior'];
+  structure?: Structure | undefined;
   lexicon: InducedLexicon | undefined;
   ratio: LengthRatio | undefined;
+  /** What the pass before found. */
+  path: readonly PathBead[];
   weights?: Weights;
 }
 
-function search(source: Corpus, target: Corpus, { prior, lexicon, ratio, weights = WEIGHTS }: Knowledge): PathBead[] {
+function search(
+  source: Corpus,
+  target: Corpus,
+  { structure, lexicon, ratio, path, weights = WEIGHTS }: Knowledge,
+): PathBead[] {
   const tables = {
     forward: new TranslationTable(source, target, lexicon?.forward, weights),
     backward: new TranslationTable(target, source, lexicon?.backward, weights),
   };
   const evidence = new Evidence(source, target, tables, weights);
-  const lengths = new LengthModel(source, target, ratio);
-  const corridor = corridorAlong(waypoints(source, target, tables.forward), source.size, target.size);
+  const lengths = new LengthModel(source, target, weights.lengthFloor, ratio);
   const lattice = new Lattice(
-    corridor,
+    corridorFor(source, target, tables.forward, { structure, path, weights }),
     {
       prepareRow: (i, low, high) => {
         evidence.prepare(i, low, high);
       },
       score: (i, a, j, b) => {
-        const structure = prior ? meanPrior(prior, i, a, j, b) : 0;
-        return structure + weights.length * lengths.score(i, a, j, b) + evidence.score(i, a, j, b);
+        const place = structure ? structureScore(structure, i, a, j, b) : 0;
+        // Where structure rules a bead out, there is nothing to weigh.
+        if (place === -Infinity) return place;
+        return place + weights.length * lengths.score(i, a, j, b) + evidence.score(i, a, j, b);
       },
     },
     weights.shapes,
@@ -99,12 +108,22 @@ function search(source: Corpus, target: Corpus, { prior, lexicon, ratio, weights
   return lattice.best();
 }
 
-function meanPrior(prior: (i: number, j: number) => number, i: number, a: number, j: number, b: number): number {
-  let sum = 0;
-  for (let row = i; row < i + a; row += 1) {
-    for (let column = j; column < j + b; column += 1) sum += prior(row, column);
-  }
-  return sum / (a * b);
+function corridorFor(
+  source: Corpus,
+  target: Corpus,
+  table: TranslationTable,
+  { structure, path, weights }: Pick<Knowledge, 'structure' | 'path'> & { weights: Weights },
+): Corridor {
+  if (structure?.blocks) return corridorOfBlocks(structure.blocks);
+  const points = waypoints(source, target, table, weights);
+  return path.length === 0
+    ? corridorAlong(points, source.size, target.size)
+    : corridorAround(path, points, source.size, target.size);
+}
+
+/** What a dictionary can hold: punctuation has no translation to learn. */
+function termsOf(segments: readonly Segment[]): Term[] {
+  return segments.flatMap(({ terms }) => terms.filter(({ kind }) => kind !== 'mark'));
 }
 
 function lengthOf(segments: readonly Segment[]): number {
@@ -126,9 +145,13 @@ function linkOf(bead: PathBead, source: readonly Segment[], target: readonly Seg
   };
 }
 
+/** What a person recognises as the same on both sides; names are told by their roots. */
+const VALUES: ReadonlySet<Anchor['kind']> = new Set(['number', 'date', 'citation', 'roman']);
+
 /** The values that both sides have, each once, in the order of the source. */
 function sharedKeys(left: readonly Segment[], right: readonly Segment[]): string[] {
-  const keys = (segments: readonly Segment[]): string[] => segments.flatMap(({ anchors }) => anchors.map(({ key }) => key));
+  const keys = (segments: readonly Segment[]): string[] =>
+    segments.flatMap(({ anchors }) => anchors.filter(({ kind }) => VALUES.has(kind)).map(({ key }) => key));
   const known = new Set(keys(right));
   return [...new Set(keys(left))].filter((key) => known.has(key));
 }

@@ -59,7 +59,8 @@ export class Evidence {
     const sourceRow = this.#sourceRows[i % ROWS];
     const width = to - from;
     const needed = width * Math.max(0, high - low);
-    const values = sourceRow && sourceRow.values.length >= needed ? sourceRow.values : new Float32Array(needed * 2);
+    const values =
+      sourceRow && sourceRow.values.length >= needed ? sourceRow.values : new Float32Array(needed * 2);
     values.fill(0, 0, needed);
     this.#sourceRows[i % ROWS] = { low, width, values };
     this.#links.load(from, to);
@@ -97,7 +98,11 @@ export class Evidence {
   #scoreSource(i: number, a: number, j: number, b: number): number {
     const sum = this.#explainsSource.begin(this.#target.start(j + b) - this.#target.start(j));
     for (let row = i; row < i + a; row += 1) {
-      const { low, width, values } = this.#sourceRows[row % ROWS] ?? { low: 0, width: 0, values: this.#dense };
+      const { low, width, values } = this.#sourceRows[row % ROWS] ?? {
+        low: 0,
+        width: 0,
+        values: this.#dense,
+      };
       const [from, base] = [this.#source.start(row), (j - low) * width];
       for (let at = 0; at < width; at += 1) {
         let explained = values[base + at] ?? 0;
@@ -121,7 +126,7 @@ class Explainer {
   #scale = 1;
 
   constructor(corpus: Corpus, table: TranslationTable, weights: Weights) {
-    const kinds: SegmentTerm['kind'][] = ['word', 'value', 'label'];
+    const kinds: SegmentTerm['kind'][] = ['word', 'value', 'label', 'mark'];
     this.#trust = Float64Array.from(kinds, (kind) => weights.trust[kind]);
     this.#products = new Float64Array(kinds.length);
     this.#unexplained = Float32Array.from(corpus.ids, (id) => table.unexplained[id] ?? 1);
@@ -141,7 +146,8 @@ class Explainer {
     const unexplained = this.#unexplained[at] ?? 1;
     if (unexplained === 1) return;
     const kind = this.#kinds[at] ?? 0;
-    const product = (this.#products[kind] ?? 1) * (unexplained + (this.#odds[at] ?? 0) * explained * this.#scale);
+    const product =
+      (this.#products[kind] ?? 1) * (unexplained + (this.#odds[at] ?? 0) * explained * this.#scale);
     this.#products[kind] = product;
     if (product > HUGE || product < 1 / HUGE) this.#settle(kind);
   }

@@ -13,6 +13,9 @@ export interface PathBead {
 
 const IMPOSSIBLE = -Infinity;
 const KINDS = SHAPES.length;
+/** `SHAPES` for inner loops. */
+const SOURCE_SIZE = Uint8Array.from(SHAPES, ([a]) => a);
+const TARGET_SIZE = Uint8Array.from(SHAPES, ([, b]) => b);
 
 /** How well a bead fits, in nats; `prepareRow` is called once before the first bead that needs segment `i`. */
 export interface BeadScorer {
@@ -48,11 +51,13 @@ export class Lattice {
     const { low, high } = this.#corridor;
     for (let i = 0; i <= this.#rows; i += 1) {
       // Beads of up to three segments reach back two rows and on by two.
-      if (i > 0) scorer.prepareRow(i - 1, low[Math.max(0, i - 3)] ?? 0, high[Math.min(this.#rows, i + 2)] ?? 0);
+      if (i > 0)
+        scorer.prepareRow(i - 1, low[Math.max(0, i - 3)] ?? 0, high[Math.min(this.#rows, i + 2)] ?? 0);
       for (let j = low[i] ?? 0; j <= (high[i] ?? 0); j += 1) {
         const cell = this.#cell(i, j) * KINDS;
         for (let kind = 0; kind < KINDS; kind += 1) {
-          const [a = 0, b = 0] = SHAPES[kind] ?? [];
+          const a = SOURCE_SIZE[kind] ?? 0;
+          const b = TARGET_SIZE[kind] ?? 0;
           if (this.#cell(i - a, j - b) < 0) continue;
           const fit = a > 0 && b > 0 ? scorer.score(i - a, a, j - b, b) : 0;
           this.#scores[cell + kind] = (shapeScores[kind] ?? 0) + fit;
@@ -80,7 +85,9 @@ export class Lattice {
       }
       const [a = 0, b = 0] = SHAPES[chosen] ?? [];
       const through =
-        (total[this.#cell(i - a, j - b)] ?? 0) + (this.#scores[cell * KINDS + chosen] ?? 0) + (onward[cell] ?? 0);
+        (total[this.#cell(i - a, j - b)] ?? 0) +
+        (this.#scores[cell * KINDS + chosen] ?? 0) +
+        (onward[cell] ?? 0);
       i -= a;
       j -= b;
       path.push({ i, a, j, b, probability: Math.min(1, Math.exp(through - all)) });
@@ -128,8 +135,7 @@ export class Lattice {
   }
 
   #from(i: number, j: number, kind: number): number {
-    const [a = 0, b = 0] = SHAPES[kind] ?? [];
-    return this.#cell(i - a, j - b);
+    return this.#cell(i - (SOURCE_SIZE[kind] ?? 0), j - (TARGET_SIZE[kind] ?? 0));
   }
 
   /** The number of a node, or -1 outside of the corridor. */

@@ -7,8 +7,6 @@ const VARIANCE = 6.8;
 /** Lengths differ a little in long segments too. */
 const LEAST_VARIANCE = 0.01;
 const LONGEST_BEAD = 3;
-/** Beyond this, unlike lengths are no more unlikely: something was left out, or cut at another place. */
-const WORST = -8;
 
 /** How many characters of the target go with those of the source, and how steady that is. */
 export interface LengthRatio {
@@ -27,8 +25,11 @@ export class LengthModel {
   /** By number of segments: mean and variance of the log length of so many in a row. */
   readonly #chance: readonly [readonly Spread[], readonly Spread[]];
   readonly #ratio: LengthRatio;
+  readonly #floor: number;
 
-  constructor(source: Corpus, target: Corpus, ratio?: LengthRatio) {
+  /** Below `floor`, unlike lengths are no more unlikely: something was left out, or cut at another place. */
+  constructor(source: Corpus, target: Corpus, floor: number, ratio?: LengthRatio) {
+    this.#floor = floor;
     this.#logs = [runs(source), runs(target)];
     this.#chance = [this.#logs[0].map(spread), this.#logs[1].map(spread)];
     this.#ratio = ratio ?? {
@@ -45,7 +46,7 @@ export class LengthModel {
     const variance = LEAST_VARIANCE + this.#ratio.variance * Math.exp(-(x + y) / 2);
     const together = -0.5 * ((distance * distance) / variance + Math.log(variance));
     const alone = 0.5 * (chanceOf(this.#chance[0][a - 1], x) + chanceOf(this.#chance[1][b - 1], y));
-    return Math.max(WORST, together - alone);
+    return Math.max(this.#floor, together - alone);
   }
 }
 
@@ -84,7 +85,9 @@ const CERTAINTY = 5;
 const SANE = 0.25;
 
 /** The ratio and variance of pairs of segments that are thought to belong together, with their weights. */
-export function lengthRatio(pairs: readonly { source: number; target: number; weight: number }[]): LengthRatio {
+export function lengthRatio(
+  pairs: readonly { source: number; target: number; weight: number }[],
+): LengthRatio {
   const logs = pairs.map(({ source, target, weight }) => ({
     ratio: Math.log((target + BASE) / (source + BASE)),
     size: Math.sqrt((source + BASE) * (target + BASE)),
@@ -92,7 +95,8 @@ export function lengthRatio(pairs: readonly { source: number; target: number; we
   }));
   // Weighed by length: long segments tell the ratio better.
   const weight = logs.reduce((sum, pair) => sum + pair.weight * pair.size, 0);
-  const mean = weight === 0 ? 0 : logs.reduce((sum, pair) => sum + pair.weight * pair.size * pair.ratio, 0) / weight;
+  const mean =
+    weight === 0 ? 0 : logs.reduce((sum, pair) => sum + pair.weight * pair.size * pair.ratio, 0) / weight;
   let variance = CERTAINTY * VARIANCE;
   let count = CERTAINTY;
   for (const pair of logs) {

@@ -19,8 +19,11 @@ export interface Segment {
 }
 
 export interface SegmentTerm extends Term {
-  /** A `label` is the printed number that a segment begins with: it tells the place, hardly the content. */
-  kind: 'word' | 'value' | 'label';
+  /**
+   * A `label` is the printed number that a segment begins with: it tells the place, hardly the content. A `mark` is how it
+   * begins and ends: with a capital letter or not, with a colon, a semicolon, a full stop.
+   */
+  kind: 'word' | 'value' | 'label' | 'mark';
 }
 
 /** Letters that a stem keeps: crude, but it brings the many forms of Kazakh and Russian words together. */
@@ -30,21 +33,28 @@ const LETTER_OR_DIGIT = /[\p{L}\p{Nd}]/gu;
 const HAS_DIGIT = /\p{Nd}/u;
 
 /** Prepares a text for `alignSequences`; any text will do, the empty one too. */
-export function makeSegment(text: string, pack: Pick<LanguagePack, 'code' | 'months' | 'structure'>): Segment {
+export function makeSegment(
+  text: string,
+  pack: Pick<LanguagePack, 'code' | 'months' | 'structure'>,
+): Segment {
   const tokens = tokenize(text);
   const anchors = findAnchors(text, pack);
   const values = anchors.flatMap((anchor): SegmentTerm[] => {
     const value = valueOf(anchor);
     if (value === undefined) return [];
     const isLabel = !/\p{L}/u.test(text.slice(0, anchor.start));
-    return [isLabel ? { kind: 'label', key: `label ${value}`, root: value } : { kind: 'value', key: value, root: value }];
+    return [
+      isLabel
+        ? { kind: 'label', key: `label ${value}`, root: value }
+        : { kind: 'value', key: value, root: value },
+    ];
   });
   return {
     text,
     length: text.match(LETTER_OR_DIGIT)?.length ?? 0,
     anchors,
     roots: rootsOf(tokens),
-    terms: [...wordsOf(tokens, anchors), ...values],
+    terms: [...wordsOf(tokens, anchors), ...values, ...marksOf(text)],
   };
 }
 
@@ -53,6 +63,18 @@ function wordsOf(tokens: readonly Token[], anchors: readonly Anchor[]): SegmentT
   return tokens
     .filter(({ norm, start }) => !HAS_DIGIT.test(norm) && !romans.has(start))
     .map(({ norm }) => ({ kind: 'word', key: norm.slice(0, STEM_LENGTH), root: rootKey(norm) }));
+}
+
+const FIRST_LETTER = /\p{L}/u;
+const LAST_MARK = /(?<mark>[.:;,!?])[\s»”"')]*$/u;
+
+function marksOf(text: string): SegmentTerm[] {
+  const marks: string[] = [];
+  const first = FIRST_LETTER.exec(text)?.[0] ?? '';
+  if (first.toLowerCase() !== first.toUpperCase()) marks.push(first === first.toLowerCase() ? 'begins small' : 'begins large');
+  const last = LAST_MARK.exec(text)?.groups?.['mark'];
+  if (last !== undefined) marks.push(`ends ${last}`);
+  return marks.map((mark) => ({ kind: 'mark', key: mark, root: mark }));
 }
 
 /** The value behind an anchor; a citation counts by its number, for one version may cite in words where another uses signs. */

@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.js';
 import type { Weights } from './weights.js';
 
 /** Less likely translations are left out: they cost time and say nothing. */
-const LEAST = 0.02;
+const LEAST = 0.01;
 /** No single word says more than this, as odds. */
 const MOST_ODDS = 2000;
 
@@ -37,11 +37,16 @@ export class TranslationTable {
     });
     target.terms.forEach(({ key, kind }, word) => {
       const count = target.counts[word] ?? 0;
-      if (partners[word] === 0) return;
+      if (partners[word] === 0) {
+        if (kind === 'value') this.unexplained[word] = weights.stray;
+        return;
+      }
       // A word that has fewer possible partners than occurrences must stay unexplained in places.
       const first = 1 - (1 - weights.unexplained[kind]) * Math.min(1, (partners[word] ?? 0) / count);
       const learned = lexicon?.produced.get(key);
-      const share = ((learned?.alone ?? 0) + weights.unexplainedCount * first) / ((learned?.seen ?? 0) + weights.unexplainedCount);
+      const share =
+        ((learned?.alone ?? 0) + weights.unexplainedCount * first) /
+        ((learned?.seen ?? 0) + weights.unexplainedCount);
       this.unexplained[word] = Math.min(1, share);
       this.odds[word] = Math.min(MOST_ODDS, target.ids.length / count) * (1 - Math.min(1, share));
     });
@@ -60,16 +65,18 @@ function translations(
   target.terms.forEach(({ root }, id) => {
     if (root !== '') byRoot.set(root, [...(byRoot.get(root) ?? []), id]);
   });
-  return source.terms.map(({ key, root }) => {
+  return source.terms.map(({ key, root, kind }) => {
     const row = new Map<number, number>();
     const kin = byRoot.get(root) ?? [];
     const kinCount = kin.reduce((sum, id) => sum + (target.counts[id] ?? 0), 0);
-    for (const id of kin) row.set(id, (rootCount * rootTrust * (target.counts[id] ?? 0)) / kinCount);
+    for (const id of kin) row.set(id, (rootCount * rootTrust[kind] * (target.counts[id] ?? 0)) / kinCount);
     for (const [word, count] of lexicon?.joint.get(key) ?? []) {
       const id = target.idOf(word);
       if (id !== undefined) row.set(id, (row.get(id) ?? 0) + Math.max(0, count - discount));
     }
     const total = (lexicon?.seen.get(key) ?? 0) + rootCount;
-    return [...row].map(([id, mass]) => [id, mass / total] as const).filter(([, probability]) => probability >= LEAST);
+    return [...row]
+      .map(([id, mass]) => [id, mass / total] as const)
+      .filter(([, probability]) => probability >= LEAST);
   });
 }

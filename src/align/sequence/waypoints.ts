@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.js';
 import type { TranslationTable } from './table.js';
+import type { Weights } from './weights.js';
 
 /** Two segments that very likely belong together. */
 export interface Waypoint {
@@ -15,9 +16,9 @@ interface Range {
 }
 
 /** Terms that occur more often in a range do not tell where in it they belong. */
-const RARE = 4;
+const RARE = 8;
 /** A pair must share more than one term that stands nowhere else would be worth, and be clearly better than the next best. */
-const NEEDED = 0.75;
+const NEEDED = 0.9;
 const AHEAD = 1.5;
 /** Gaps smaller than this are searched in full anyway. */
 const SMALL = 2000;
@@ -28,12 +29,22 @@ const DEEPEST = 8;
  * same again within each gap, where more terms are rare. Like the "patience" of a file comparison; the time is that of
  * reading the texts once a level.
  */
-export function waypoints(source: Corpus, target: Corpus, table: TranslationTable): Waypoint[] {
+export function waypoints(
+  source: Corpus,
+  target: Corpus,
+  table: TranslationTable,
+  { rootTrust }: Weights,
+): Waypoint[] {
+  // Half for a root that nothing is learned of yet, near 1 for a sure translation.
+  const trust = (probability: number): number => probability / (probability + rootTrust.word);
   const found: Waypoint[] = [];
   const visit = (range: Range, depth: number): void => {
     const area = (range.i1 - range.i0) * (range.j1 - range.j0);
     if (area === 0) return;
-    const chain = depth < DEEPEST && (depth === 0 || area > SMALL) ? heaviestChain(candidates(source, target, table, range)) : [];
+    const chain =
+      depth < DEEPEST && (depth === 0 || area > SMALL)
+        ? heaviestChain(candidates(source, target, table, range, trust))
+        : [];
     let { i0, j0 } = range;
     for (const { i, j } of chain) {
       visit({ i0, i1: i, j0, j1: j }, depth + 1);
@@ -51,7 +62,13 @@ interface Candidate extends Waypoint {
   weight: number;
 }
 
-function candidates(source: Corpus, target: Corpus, table: TranslationTable, range: Range): Candidate[] {
+function candidates(
+  source: Corpus,
+  target: Corpus,
+  table: TranslationTable,
+  range: Range,
+  trust: (probability: number) => number,
+): Candidate[] {
   const { i0, i1, j0, j1 } = range;
   const sourceCounts = countTerms(source, i0, i1);
   const places = placesOfTerms(target, j0, j1);
@@ -65,17 +82,20 @@ function candidates(source: Corpus, target: Corpus, table: TranslationTable, ran
       for (let link = table.starts[term] ?? 0; link < (table.starts[term + 1] ?? 0); link += 1) {
         const where = places.get(table.targets[link] ?? 0);
         if (!where || where.length > RARE) continue;
-        const gain = (table.probabilities[link] ?? 0) * Math.log((j1 - j0 + 1) / where.length);
+        const gain = trust(table.probabilities[link] ?? 0) * Math.log((j1 - j0 + 1) / where.length);
         for (const j of where) {
           weights[j - j0] = (weights[j - j0] ?? 0) + gain;
           touched.add(j);
         }
       }
     }
-    const ranked = [...touched].map((j) => ({ i, j, weight: weights[j - j0] ?? 0 })).sort((a, b) => b.weight - a.weight || a.j - b.j);
+    const ranked = [...touched]
+      .map((j) => ({ i, j, weight: weights[j - j0] ?? 0 }))
+      .sort((a, b) => b.weight - a.weight || a.j - b.j);
     for (const j of touched) weights[j - j0] = 0;
     const [best, second] = ranked;
-    if (!best || best.weight < NEEDED * Math.log(j1 - j0 + 1) || best.weight < AHEAD * (second?.weight ?? 0)) continue;
+    if (!best || best.weight < NEEDED * Math.log(j1 - j0 + 1) || best.weight < AHEAD * (second?.weight ?? 0))
+      continue;
     const rival = bestOf.get(best.j);
     if (!rival || rival.weight < best.weight) bestOf.set(best.j, best);
   }

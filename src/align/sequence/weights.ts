@@ -25,8 +25,12 @@ export interface Weights {
   /** How many observations that first belief is worth. */
   unexplainedCount: number;
   length: number;
-  /** The chance that words of one root are each other's translation, before anything is learned. */
-  rootTrust: number;
+  /** The least that lengths may say. */
+  lengthFloor: number;
+  /** The same for a value that the other text does not have anywhere, in digits at least. */
+  stray: number;
+  /** The chance that terms of one root, or of the same value, are each other's translation, before anything is learned. */
+  rootTrust: Readonly<Record<SegmentTerm['kind'], number>>;
   /** How many observations that first belief is worth. */
   rootCount: number;
   /** Taken off each learned count: what met once by accident must not count. */
@@ -34,12 +38,14 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-  shapes: [-0.1, -3.5, -3.5, -4, -4, -6.5, -6, -6],
-  trust: { word: 0.4, value: 0.7, label: 0.2 },
-  unexplained: { word: 0.5, value: 0.15, label: 0.6 },
-  unexplainedCount: 3,
-  length: 1,
-  rootTrust: 0.4,
-  rootCount: 3,
-  discount: 0.5,
+  shapes: [-0.1, -4.4, -4.4, -2.9, -2.9, -6.5, -6.1, -6.1],
+  trust: { word: 0.54, value: 2.3, label: 0.24, mark: 0.4 },
+  unexplained: { word: 0.8, value: 0.14, label: 0.6, mark: 0.1 },
+  unexplainedCount: 3.7,
+  stray: 0.6,
+  rootTrust: { word: 0.03, value: 0.8, label: 0.3, mark: 0.9 },
+  rootCount: 2,
+  discount: 1.2,
+  length: 1.6,
+  lengthFloor: -4,
 };

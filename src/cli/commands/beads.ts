@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { alignSequences } from '../../align/path/align.js';
-import { makeSegment } from '../../align/path/segment.js';
+import { alignSequences } from '../../align/sequence/align.js';
+import { makeSegment } from '../../align/sequence/segment.js';
 import { packOf } from '../../languages/registry.js';
 import { readLines } from '../../read/source.js';
 import { ladder, vecalign } from '../../write/beads.js';

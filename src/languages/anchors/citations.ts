@@ -39,12 +39,15 @@ export function findCitations(text: string, tokens: readonly Token[], words: Str
 
 function citationsIn(list: string, offset: number, prefix: string): Anchor[] {
   // A bracket behind a number makes it a sub-item: «53-бабының 2) тармақшасы» has two citations.
-  return Array.from(list.matchAll(new RegExp(String.raw`${NUMBER}(?!\d*\))`, 'gu')), ({ 0: number, index }) => ({
-    kind: 'citation' as const,
-    key: `${prefix}_${number.replace(/[\u2010\u2011]/g, '-')}`,
-    start: offset + index,
-    end: offset + index + number.length,
-  }));
+  return Array.from(
+    list.matchAll(new RegExp(String.raw`${NUMBER}(?!\d*\))`, 'gu')),
+    ({ 0: number, index }) => ({
+      kind: 'citation' as const,
+      key: `${prefix}_${number.replace(/[\u2010\u2011]/g, '-')}`,
+      start: offset + index,
+      end: offset + index + number.length,
+    }),
+  );
 }
 
 /** A number with a bracket that nothing opened, but for the label of the paragraph itself. */
@@ -65,10 +68,13 @@ function findPoints(text: string): Anchor[] {
  */
 function structureWordFinder(words: StructureWords): (norm: string) => keyof typeof PREFIX | undefined {
   const kinds = Object.keys(PREFIX) as (keyof typeof PREFIX)[];
-  const stems = kinds.flatMap((kind) => words.words[kind].map((word) => ({ kind, stem: voiceless(word.replace(ENDING, '')) })));
+  const stems = kinds.flatMap((kind) =>
+    words.words[kind].map((word) => ({ kind, stem: voiceless(word.replace(ENDING, '')) })),
+  );
   return (norm) => {
     const form = voiceless(norm);
-    return stems.find(({ stem }) => form.startsWith(stem) && form.length <= stem.length + LONGEST_ENDING)?.kind;
+    return stems.find(({ stem }) => form.startsWith(stem) && form.length <= stem.length + LONGEST_ENDING)
+      ?.kind;
   };
 }
 

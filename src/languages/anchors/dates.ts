@@ -1,6 +1,7 @@
 import type { Anchor, LanguagePack, Token } from '../pack.js';
 
-const NUMERIC = /(?<!\p{Nd})(?:(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})|(?<iso>\d{4}-\d{2}-\d{2}))(?![\p{Nd}])/gu;
+const NUMERIC =
+  /(?<!\p{Nd})(?:(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})|(?<iso>\d{4}-\d{2}-\d{2}))(?![\p{Nd}])/gu;
 
 /** What may part a day from its month: «1 июля», «1» июля, 1-ші шілде, 1st of July. */
 const BESIDE = /^(?:\p{L}{1,2}|-\p{L}{1,3})?[»”"]?[\s\u00A0-]*(?:\p{L}{2}\s)?$/u;
@@ -23,7 +24,9 @@ export function findDates(text: string, tokens: readonly Token[], months: Langua
 
 function numericDates(text: string): Anchor[] {
   return Array.from(text.matchAll(NUMERIC)).flatMap(({ 0: match, index, groups = {} }) => {
-    const [year, month, day] = (groups['iso'] ?? `${groups['y']}-${groups['m']}-${groups['d']}`).split('-').map(Number);
+    const [year, month, day] = (groups['iso'] ?? `${groups['y']}-${groups['m']}-${groups['d']}`)
+      .split('-')
+      .map(Number);
     const key = dateKey(year, month ?? 0, day);
     return key === undefined ? [] : { kind: 'date' as const, key, start: index, end: index + match.length };
   });
@@ -45,11 +48,17 @@ function namedDate(text: string, tokens: readonly Token[], at: number, month: nu
   const behind = [at + 1].find((index) => named && isDay(index) && /^\s*$/u.test(gap(at, index)));
   const day = before ?? behind;
   const [first, last] = [Math.min(day ?? at, at), Math.max(day ?? at, at)];
-  const years = [last + 1, last + 2, last + 3].filter((index) => isYear(index) && NEAR.test(gap(last, index)));
+  const years = [last + 1, last + 2, last + 3].filter(
+    (index) => isYear(index) && NEAR.test(gap(last, index)),
+  );
   const earlier = [first - 1, first - 2].filter((index) => isYear(index) && NEAR.test(gap(index, first)));
   const year = years[0] ?? earlier[0];
   if (day === undefined && year === undefined) return undefined;
-  const key = dateKey(year === undefined ? undefined : number(year), month, day === undefined ? undefined : number(day));
+  const key = dateKey(
+    year === undefined ? undefined : number(year),
+    month,
+    day === undefined ? undefined : number(day),
+  );
   if (key === undefined) return undefined;
   const start = tokens[Math.min(first, year ?? first)]?.start ?? 0;
   const end = tokens[Math.max(last, year ?? last)]?.end ?? text.length;

@@ -22,7 +22,11 @@ export function findAcronyms(text: string, tokens: readonly Token[]): Anchor[] {
 /** Words with a capital letter that no sentence begins with. */
 export function findNames(text: string, tokens: readonly Token[]): Anchor[] {
   return tokens.flatMap(({ start, end, norm }) => {
-    if (!CAPITALISED.test(text.slice(start, end)) || OPENS_SENTENCE.test(text.slice(Math.max(0, start - 4), start))) return [];
+    if (
+      !CAPITALISED.test(text.slice(start, end)) ||
+      OPENS_SENTENCE.test(text.slice(Math.max(0, start - 4), start))
+    )
+      return [];
     const key = rootKey(norm);
     return key === '' ? [] : { kind: 'name' as const, key, start, end };
   });

@@ -13,9 +13,11 @@ export function findNumbers(text: string, isTaken: (at: number) => boolean): Anc
     if (isTaken(index)) return [];
     const parts = match.split(/[-\u2010\u2011]/);
     const [first, second] = parts.map(canonicalNumber);
-    const inserted = parts.length > 2 || Number(second) <= Number(first) ? parts.map(canonicalNumber).join('-') : undefined;
+    const inserted =
+      parts.length > 2 || Number(second) <= Number(first) ? parts.map(canonicalNumber).join('-') : undefined;
     const whole = { kind: 'number' as const, start: index, end: index + match.length };
-    if (parts.length === 1 || inserted !== undefined) return [{ ...whole, key: inserted ?? canonicalNumber(match) }];
+    if (parts.length === 1 || inserted !== undefined)
+      return [{ ...whole, key: inserted ?? canonicalNumber(match) }];
     let at = index;
     return parts.map((part) => {
       const start = at;
