@@ -13,7 +13,11 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: 'natural', message: 'Its index loads database clients and prints: import deeply.' }] },
+        {
+          paths: [
+            { name: 'natural', message: 'Its index loads database clients and prints: import deeply.' },
+          ],
+        },
       ],
     },
   },

@@ -6,8 +6,13 @@ export default defineConfig({
     target: 'node20',
     outDir: 'dist',
     minify: false,
-    rollupOptions: {
-      input: { bin: 'src/cli/bin.ts', index: 'src/index.ts', bench: 'bench/bench.ts', score: 'bench/score.ts' },
+    rolldownOptions: {
+      input: {
+        bin: 'src/cli/bin.ts',
+        index: 'src/index.ts',
+        bench: 'bench/bench.ts',
+        score: 'bench/score.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -28,7 +28,9 @@ const baseline = median(['-e', '0']);
 function report(name: string, args: readonly string[], bar?: number): void {
   const time = median(args);
   const met = bar === undefined ? '' : `  bar ${bar} ms: ${time <= bar ? 'met' : 'MISSED'}`;
-  process.stdout.write(`${name.padEnd(44)} ${time.toFixed(0).padStart(6)} ms  ${(time / baseline).toFixed(1).padStart(5)} × node${met}\n`);
+  process.stdout.write(
+    `${name.padEnd(44)} ${time.toFixed(0).padStart(6)} ms  ${(time / baseline).toFixed(1).padStart(5)} × node${met}\n`,
+  );
 }
 
 report('node, doing nothing (baseline)', ['-e', '0']);

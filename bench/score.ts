@@ -7,9 +7,10 @@ if (gold === undefined || system === undefined) {
   process.stderr.write('usage: npm run score -- GOLD SYSTEM\n');
   process.exitCode = 2;
 } else {
-  const [expected, found] = [gold, system].map((file) => parseBeads(readFileSync(file, 'utf8')));
-  const scores = scoreBeads(expected ?? [], found ?? []);
-  for (const [name, { precision, recall, f1 }] of Object.entries(scores)) {
+  const read = (file: string): ReturnType<typeof parseBeads> => parseBeads(readFileSync(file, 'utf8'));
+  const { strict, lax, nulls } = scoreBeads(read(gold), read(system));
+  process.stdout.write(`${' '.repeat(8)}precision   recall       f1\n`);
+  for (const [name, { precision, recall, f1 }] of Object.entries({ strict, lax, nulls })) {
     const figures = [precision, recall, f1].map((figure) => figure.toFixed(3).padStart(9));
     process.stdout.write(`${name.padEnd(8)}${figures.join('')}\n`);
   }

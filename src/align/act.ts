@@ -36,7 +36,8 @@ export function alignActs(acts: readonly Act[]): Alignment {
   for (const bead of beads) bead.score = Number(bead.score.toFixed(SCORE_DIGITS));
   const fingerprints = new Map<string, string>();
   for (const act of acts) {
-    for (const { clause } of lawClauses(act.root)) fingerprints.set(`${act.language}:${clause.id}`, clause.fingerprint);
+    for (const { clause } of lawClauses(act.root))
+      fingerprints.set(`${act.language}:${clause.id}`, clause.fingerprint);
   }
   return {
     act: acts[0]?.id ?? '',
@@ -110,8 +111,10 @@ function pathsByBlock(places: readonly Place[]): Map<number, string> {
   const paths = new Map<number, string>();
   let previous: Place | undefined;
   for (const place of places) {
-    const goesOn = previous?.block === place.block && previous.path === place.path && previous.title === place.title;
-    if (!goesOn) paths.set(place.block, `${paths.get(place.block) ?? ''} ${place.path}${place.title ? '=' : ''}`);
+    const goesOn =
+      previous?.block === place.block && previous.path === place.path && previous.title === place.title;
+    if (!goesOn)
+      paths.set(place.block, `${paths.get(place.block) ?? ''} ${place.path}${place.title ? '=' : ''}`);
     previous = place;
   }
   return paths;

@@ -18,13 +18,19 @@ export interface PairLink {
  */
 export function mergePairs(acts: readonly Act[], pairs: readonly (readonly PairLink[])[]): Bead[] {
   const groups = new Groups();
-  for (const act of acts) for (const { clause } of lawClauses(act.root)) groups.add(`${act.language}:${clause.id}`);
+  for (const act of acts)
+    for (const { clause } of lawClauses(act.root)) groups.add(`${act.language}:${clause.id}`);
   const placed = new Set<LanguageCode>();
   for (const { language } of acts) {
     const links = pairs
       .flat()
-      .filter((link) => language in link.sides && Object.keys(link.sides).every((code) => code === language || placed.has(code)));
-    for (const link of strongest(links, language)) groups.join(Object.entries(link.sides).flatMap(keysOf), link);
+      .filter(
+        (link) =>
+          language in link.sides &&
+          Object.keys(link.sides).every((code) => code === language || placed.has(code)),
+      );
+    for (const link of strongest(links, language))
+      groups.join(Object.entries(link.sides).flatMap(keysOf), link);
     placed.add(language);
   }
   return inDocumentOrder(groups.beads(acts.map((act) => act.language)), acts);
@@ -91,7 +97,11 @@ class Groups {
 
   #rootOf(key: string): string {
     let root = key;
-    for (let next = this.#parent.get(root); next !== undefined && next !== root; next = this.#parent.get(root)) {
+    for (
+      let next = this.#parent.get(root);
+      next !== undefined && next !== root;
+      next = this.#parent.get(root)
+    ) {
       this.#parent.set(root, this.#parent.get(next) ?? next);
       root = next;
     }
@@ -113,7 +123,13 @@ function support(bead: Bead, link: PairLink): void {
  */
 function inDocumentOrder(beads: Bead[], acts: readonly Act[]): Bead[] {
   const position = new Map(beads.map((bead) => [bead, [] as number[]]));
-  const beadOf = new Map(beads.flatMap((bead) => Object.entries(bead.sides).flatMap(keysOf).map((key) => [key, bead] as const)));
+  const beadOf = new Map(
+    beads.flatMap((bead) =>
+      Object.entries(bead.sides)
+        .flatMap(keysOf)
+        .map((key) => [key, bead] as const),
+    ),
+  );
   acts.forEach((act, level) => {
     let previous: readonly number[] = [];
     lawClauses(act.root).forEach(({ clause }, index) => {

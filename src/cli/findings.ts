@@ -30,9 +30,16 @@ interface ReportedPlace {
 }
 
 /** How findings of one act are told to people and programs. */
-export function findingReporter(act: string, versions: readonly Act[], t: Translate): (finding: Finding) => ReportedFinding {
+export function findingReporter(
+  act: string,
+  versions: readonly Act[],
+  t: Translate,
+): (finding: Finding) => ReportedFinding {
   const sources = new Map(
-    versions.map(({ language, source }) => [language, { file: source.file, placeOf: placeFinder(source.text) }]),
+    versions.map(({ language, source }) => [
+      language,
+      { file: source.file, placeOf: placeFinder(source.text) },
+    ]),
   );
   return (finding) => {
     const places: ReportedFinding['places'] = {};

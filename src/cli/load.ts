@@ -9,14 +9,19 @@ import { locateActs, namedAct, UDHR, type ActFiles } from './locate.js';
 import type { ActOptions } from './program.js';
 
 /** The acts that a command is about: by paths, by files named one by one, or all below `texts`. */
-export async function requestedActs(paths: readonly string[], options: ActOptions, io: Io): Promise<ActFiles[]> {
+export async function requestedActs(
+  paths: readonly string[],
+  options: ActOptions,
+  io: Io,
+): Promise<ActFiles[]> {
   const named = new Map<LanguageCode, string>();
   for (const language of ['kk', 'ru', 'en'] as const) {
     const file = options[language];
     if (file !== undefined) named.set(language, file);
   }
   if (named.size === 0) return locateActs(paths.length > 0 ? paths : ['texts'], io.cwd);
-  if (paths.length > 0) throw new Failure('paths-and-files', {}, 'paths and --kk, --ru, --en exclude each other');
+  if (paths.length > 0)
+    throw new Failure('paths-and-files', {}, 'paths and --kk, --ru, --en exclude each other');
   const act = namedAct(named, options.id);
   if (act.id !== '' && !/[/\\:\0]/.test(act.id) && !act.id.startsWith('.')) return [act];
   throw new Failure('bad-act-name', { act: act.id }, `${act.id} cannot be the name of a file`);
@@ -49,7 +54,12 @@ function requireSound(act: Act, file: string): void {
     const { line } = placeOf(twice.span.start);
     const first = placeOf(twice.first.start).line;
     const { label } = twice;
-    throw new Failure('duplicate-article', { file, line, label, first }, `${file}:${line}: ${label} stands twice`);
+    throw new Failure(
+      'duplicate-article',
+      { file, line, label, first },
+      `${file}:${line}: ${label} stands twice`,
+    );
   }
-  if (lawClauses(act.root).length === 0) throw new Failure('no-clauses', { file }, `${file} holds no law text`);
+  if (lawClauses(act.root).length === 0)
+    throw new Failure('no-clauses', { file }, `${file} holds no law text`);
 }

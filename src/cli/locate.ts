@@ -61,7 +61,11 @@ async function locateFile(path: string, cwd: string): Promise<ActFiles | undefin
   const folder = dirname(path);
   if (languageNamed(stemOf(path)) !== undefined) return actFolder(folder, cwd, await names(folder, cwd));
   if (languageNamed(basename(resolve(cwd, folder))) === undefined) {
-    throw new Failure('language-not-told', { path }, `neither the name of ${path} nor its folder tells its language`);
+    throw new Failure(
+      'language-not-told',
+      { path },
+      `neither the name of ${path} nor its folder tells its language`,
+    );
   }
   const acts = await languageFolders(dirname(folder), cwd, await names(dirname(folder), cwd));
   return acts.find((act) => act.id === stemOf(path));
@@ -87,7 +91,8 @@ function actFolder(path: string, cwd: string, entries: readonly Entry[]): ActFil
   const files = new Map<LanguageCode, string>();
   for (const entry of entries) {
     const language = languageNamed(stemOf(entry.name));
-    if (!entry.folder && isText(entry.name) && language !== undefined) files.set(language, join(path, entry.name));
+    if (!entry.folder && isText(entry.name) && language !== undefined)
+      files.set(language, join(path, entry.name));
   }
   return files.size > 0 ? { id: basename(resolve(cwd, path)), files: inOrder(files) } : undefined;
 }

@@ -20,22 +20,31 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
     .description(t('help.tarazy'))
     .version(version, '-V, --version', t('help.version'))
     .helpCommand('help [command]', t('help.help-command'))
-    .addHelpText('after', examples(t, ['tarazy align texts', 'tarazy check texts', 'tarazy export --format tmx texts']));
+    .addHelpText(
+      'after',
+      examples(t, ['tarazy align texts', 'tarazy check texts', 'tarazy export --format tmx texts']),
+    );
   const command = (name: string, sample: readonly string[]): Command => {
-    const made = prepare(program.command(name), t, io).description(t(`help.${name}`)).addOption(languageOption(t));
+    const made = prepare(program.command(name), t, io)
+      .description(t(`help.${name}`))
+      .addOption(languageOption(t));
     return made.addHelpText('after', examples(t, sample));
   };
 
   program.addOption(languageOption(t));
 
-  acts(command('align', ['tarazy align texts', 'tarazy align udhr:', 'tarazy align --kk kaz.md --ru rus.md']), t).action(
-    async (paths: string[], options: ActOptions) => {
-      const { align } = await import('./commands/align.js');
-      setCode(await align(paths, options, context));
-    },
-  );
+  acts(
+    command('align', ['tarazy align texts', 'tarazy align udhr:', 'tarazy align --kk kaz.md --ru rus.md']),
+    t,
+  ).action(async (paths: string[], options: ActOptions) => {
+    const { align } = await import('./commands/align.js');
+    setCode(await align(paths, options, context));
+  });
 
-  acts(command('check', ['tarazy check texts', 'tarazy check --format json acts/tax-code > findings.json']), t)
+  acts(
+    command('check', ['tarazy check texts', 'tarazy check --format json acts/tax-code > findings.json']),
+    t,
+  )
     .addOption(new Option('--format <format>', t('help.format')).choices(['text', 'json']).default('text'))
     .action(async (paths: string[], options: ActOptions & { format: 'text' | 'json' }) => {
       const { check } = await import('./commands/check.js');
@@ -58,16 +67,24 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
     .option('--unaligned', t('help.unaligned'))
     .option('--bom', t('help.bom'))
     .option('--excel', t('help.excel'))
-    .addOption(new Option('--delimiter <character>', t('help.delimiter')).choices([',', ';', 'tab']).default(','))
+    .addOption(
+      new Option('--delimiter <character>', t('help.delimiter')).choices([',', ';', 'tab']).default(','),
+    )
     .action(async (paths: string[], options: ActOptions & ExportOptions) => {
       const { exportActs } = await import('./commands/export.js');
       setCode(await exportActs(paths, options, context));
     });
 
-  command('segment', ['tarazy segment texts/kk/rural-council-charter.md', 'tarazy segment --format json --language ru law.txt'])
+  command('segment', [
+    'tarazy segment texts/kk/rural-council-charter.md',
+    'tarazy segment --format json --language ru law.txt',
+  ])
     .argument('<file>', t('help.segment-file'))
     .addOption(
-      new Option('--language <code>', t('help.language')).choices([...LANGUAGES.map(({ code }) => code), 'und']),
+      new Option('--language <code>', t('help.language')).choices([
+        ...LANGUAGES.map(({ code }) => code),
+        'und',
+      ]),
     )
     .addOption(new Option('--format <format>', t('help.format')).choices(['text', 'json']).default('text'))
     .option('--encoding <name>', t('help.encoding'))
@@ -86,7 +103,9 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
     .option('--src-lang <code>', t('help.src-lang'), 'und')
     .option('--tgt-lang <code>', t('help.tgt-lang'), 'und')
     .addOption(
-      new Option('--format <format>', t('help.format')).choices(['vecalign', 'ladder', 'json']).default('vecalign'),
+      new Option('--format <format>', t('help.format'))
+        .choices(['vecalign', 'ladder', 'json'])
+        .default('vecalign'),
     )
     .option('--encoding <name>', t('help.encoding'))
     .action(async (options: BeadsOptions) => {
@@ -138,7 +157,8 @@ export interface BeadsOptions {
 
 function acts(command: Command, t: Translate): Command {
   command.addArgument(new Argument('[path...]', t('help.path')));
-  for (const { code } of LANGUAGES) command.option(`--${code} <file>`, t('help.version-file', { language: t(`language.${code}`) }));
+  for (const { code } of LANGUAGES)
+    command.option(`--${code} <file>`, t('help.version-file', { language: t(`language.${code}`) }));
   return command
     .option('--id <name>', t('help.id'))
     .option('--alignments <folder>', t('help.alignments'), 'alignments')
@@ -172,7 +192,12 @@ function prepare(command: Command, t: Translate, io: Io): Command {
   return command
     .exitOverride()
     .helpOption('-h, --help', t('help.help'))
-    .configureOutput({ writeOut: (text) => { io.out(text); }, writeErr: () => undefined })
+    .configureOutput({
+      writeOut: (text) => {
+        io.out(text);
+      },
+      writeErr: () => undefined,
+    })
     .configureHelp({ styleTitle: (title) => titles[title] ?? title });
 }
 

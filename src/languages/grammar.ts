@@ -172,11 +172,7 @@ function canonicalNumber(printed: string, words: StructureWords): string | undef
 }
 
 function bare(line: string): string {
-  return line
-    .trim()
-    .toLowerCase()
-    .replace(/[.:]$/, '')
-    .replace(/\s+/g, ' ');
+  return line.trim().toLowerCase().replace(/[.:]$/, '').replace(/\s+/g, ' ');
 }
 
 function opening(phrases: readonly string[], end: string): RegExp | undefined {
@@ -185,8 +181,10 @@ function opening(phrases: readonly string[], end: string): RegExp | undefined {
 
 /** Longer phrases first, so that «пункт исключен» is not cut at «пункт»; spaces match any white space. */
 function alternatives(phrases: readonly string[]): string {
-  return [...phrases]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((phrase) => XRegExp.escape(phrase).replace(/(?:\\ |\s)+/g, '\\s+'))
-    .join('|') || '(?!)';
+  return (
+    [...phrases]
+      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+      .map((phrase) => XRegExp.escape(phrase).replace(/(?:\\ |\s)+/g, '\\s+'))
+      .join('|') || '(?!)'
+  );
 }

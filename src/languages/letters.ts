@@ -42,13 +42,9 @@ function replaceLetters(
   table: Readonly<Record<string, string>>,
   script: RegExp,
 ): string | undefined {
-  let complete = true;
-  const replaced = word.replace(script, (letter) => {
-    const other = table[letter];
-    if (other === undefined) complete = false;
-    return other ?? letter;
-  });
-  return complete ? replaced : undefined;
+  const letters = word.match(script) ?? [];
+  if (letters.some((letter) => table[letter] === undefined)) return undefined;
+  return word.replace(script, (letter) => table[letter] ?? letter);
 }
 
 /** Every word of a text that mixes Latin and Cyrillic letters and can be put right. */

@@ -8,7 +8,7 @@ export function romanValue(text: string): number | undefined {
   if (latin === '' || !ROMAN.test(latin)) return undefined;
   let sum = 0;
   let previous = 0;
-  for (const letter of [...latin].reverse()) {
+  for (const letter of Array.from(latin).reverse()) {
     const value = VALUES[letter] ?? 0;
     sum += value < previous ? -value : value;
     previous = Math.max(previous, value);

@@ -18,7 +18,8 @@ export function blockOf(source: string, pieces: readonly Piece[], look: Look = {
     const wording = instead ?? source.slice(start, end);
     if (wording === '') continue;
     const last = runs.at(-1);
-    if (!last || last.source + (text.length - last.at) !== start) runs.push({ at: text.length, source: start });
+    if (!last || last.source + (text.length - last.at) !== start)
+      runs.push({ at: text.length, source: start });
     text += wording;
   }
   const from = text.length - text.trimStart().length;

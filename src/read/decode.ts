@@ -80,7 +80,10 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 function mostPlausible(bytes: Uint8Array): string {
   const sample = Buffer.from(bytes.subarray(0, SAMPLE));
-  const scores = LEGACY.map((encoding) => ({ encoding, score: plausibility(iconv.decode(sample, encoding)) }));
+  const scores = LEGACY.map((encoding) => ({
+    encoding,
+    score: plausibility(iconv.decode(sample, encoding)),
+  }));
   return scores.reduce((best, other) => (other.score > best.score ? other : best)).encoding;
 }
 
@@ -90,12 +93,18 @@ function mostPlausible(bytes: Uint8Array): string {
  */
 function plausibility(text: string): number {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const strange = count(/[ђѓѕјљњћќўџєїґ¤¦©®±µ¶‰†‡¬\uFFFD]/giu) + count(/\p{Ll}\p{Lu}/gu) + count(/\p{L}[^\p{L}\s\d.,;:!?)»”"'–—-]\p{L}/gu);
+  const strange =
+    count(/[ђѓѕјљњћќўџєїґ¤¦©®±µ¶‰†‡¬\uFFFD]/giu) +
+    count(/\p{Ll}\p{Lu}/gu) +
+    count(/\p{L}[^\p{L}\s\d.,;:!?)»”"'–—-]\p{L}/gu);
   return count(/\p{Script=Cyrillic}/gu) + count(KAZAKH) - 5 * strange;
 }
 
 function known(name: string, file: string): string {
-  const encoding = name.toLowerCase().replace(/^kz-?1048$|^strk1048-2002$/, 'rk1048').replace(/^utf8$/, 'utf-8');
+  const encoding = name
+    .toLowerCase()
+    .replace(/^kz-?1048$|^strk1048-2002$/, 'rk1048')
+    .replace(/^utf8$/, 'utf-8');
   if (iconv.encodingExists(encoding)) return encoding;
   throw new Failure('unknown-encoding', { file, encoding: name }, `${file}: there is no encoding ${name}`);
 }
@@ -110,7 +119,7 @@ function convert(bytes: Uint8Array, encoding: string, file: string): string {
 }
 
 function requireText(text: string, file: string): void {
-  const controls = text.slice(0, SAMPLE).match(/[\u0000-\u0008\u000e-\u001b\u001c-\u001f]/g)?.length ?? 0;
+  const controls = text.slice(0, SAMPLE).match(/(?![\t\n\v\f])\p{Cc}/gu)?.length ?? 0;
   if (text.includes('\0') || controls > Math.min(text.length, SAMPLE) / 100) throw binary(file, 'binary');
   let start = 0;
   for (let line = 1; start < text.length; line += 1) {
@@ -130,5 +139,9 @@ function binary(file: string, kind: string): Failure {
 
 function tooLarge(file: string, bytes: number): Failure {
   const [size, limit] = [bytes, LARGEST_FILE].map((number) => Math.round(number / 1024 / 1024));
-  return new Failure('file-too-large', { file, size: size ?? 0, limit: limit ?? 0 }, `${file} has ${size ?? 0} MB`);
+  return new Failure(
+    'file-too-large',
+    { file, size: size ?? 0, limit: limit ?? 0 },
+    `${file} has ${size ?? 0} MB`,
+  );
 }

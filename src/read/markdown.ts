@@ -10,7 +10,13 @@ import { blockOf, type Piece } from './block.js';
  */
 const LAW_MARKDOWN = parser.configure([{ remove: ['SetextHeading', 'LinkReference'] }, Table]);
 
-const LEAVES: ReadonlySet<string> = new Set(['Paragraph', 'CodeBlock', 'FencedCode', 'TableCell', 'HTMLBlock']);
+const LEAVES: ReadonlySet<string> = new Set([
+  'Paragraph',
+  'CodeBlock',
+  'FencedCode',
+  'TableCell',
+  'HTMLBlock',
+]);
 const MARKUP: ReadonlySet<string> = new Set([
   'EmphasisMark',
   'HeaderMark',
@@ -73,7 +79,8 @@ export function readMarkdown(text: string, start = 0): Block[] {
 function piecesOf(text: string, leaf: SyntaxNode, shift: number, from: number): Piece[] {
   const end = leaf.to + shift;
   const cuts: Piece[] = [];
-  const cut = (start: number, stop: number, instead = ''): void => void cuts.push({ start, end: stop, instead });
+  const cut = (start: number, stop: number, instead = ''): void =>
+    void cuts.push({ start, end: stop, instead });
   const cursor = leaf.cursor();
   do {
     const { name, from: at, to } = cursor;
@@ -86,12 +93,14 @@ function piecesOf(text: string, leaf: SyntaxNode, shift: number, from: number): 
     else if (name === 'HardBreak') cut(node.start, node.end, '\n');
   } while (cursor.next());
   const own = text.slice(from, end);
-  for (const match of own.matchAll(FOOTNOTE_MARK)) cut(from + match.index, from + match.index + match[0].length);
+  for (const match of own.matchAll(FOOTNOTE_MARK))
+    cut(from + match.index, from + match.index + match[0].length);
   if (leaf.name === 'HTMLBlock') {
     for (const match of own.matchAll(TAG)) cut(from + match.index, from + match.index + match[0].length);
   }
   // Indentation of lines that go on is no wording.
-  for (const match of own.matchAll(/\n[^\S\n]+/g)) cut(from + match.index + 1, from + match.index + match[0].length);
+  for (const match of own.matchAll(/\n[^\S\n]+/g))
+    cut(from + match.index + 1, from + match.index + match[0].length);
   return without(cuts, from, end);
 }
 
@@ -112,12 +121,14 @@ function without(cuts: Piece[], from: number, end: number): Piece[] {
 function isStrong(text: string, leaf: SyntaxNode, shift: number): boolean {
   const strong = leaf.getChild('StrongEmphasis');
   if (!strong) return false;
-  const around = text.slice(leaf.from + shift, strong.from + shift) + text.slice(strong.to + shift, leaf.to + shift);
+  const around =
+    text.slice(leaf.from + shift, strong.from + shift) + text.slice(strong.to + shift, leaf.to + shift);
   return around.trim() === '';
 }
 
 function isQuoted(node: SyntaxNode): boolean {
-  for (let parent = node.parent; parent; parent = parent.parent) if (parent.name === 'Blockquote') return true;
+  for (let parent = node.parent; parent; parent = parent.parent)
+    if (parent.name === 'Blockquote') return true;
   return false;
 }
 

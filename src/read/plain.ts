@@ -57,7 +57,10 @@ function groupsOf(text: string): Line[][] {
 
 function isWrapped(groups: readonly Line[][]): boolean {
   const inner = groups.flatMap((group) => group.slice(0, -1));
-  const widest = Math.max(0, ...groups.map((group) => Math.max(0, ...group.map((line) => line.wording.length))));
+  const widest = Math.max(
+    0,
+    ...groups.map((group) => Math.max(0, ...group.map((line) => line.wording.length))),
+  );
   if (groups.length < 2 || inner.length === 0 || widest > WIDEST_WRAP) return false;
   const full = inner.filter((line) => line.wording.length > FULL * widest && !endsSentence(line.wording));
   return full.length > inner.length / 2;

@@ -4,7 +4,7 @@ import { languageNamed } from '../languages/registry.js';
 import { Failure } from '../model/failure.js';
 import type { Block, LanguageCode, SourceFormat, SourceText } from '../model/text.js';
 import { decode } from './decode.js';
-import { readFrontMatter } from './front-matter.js';
+import { readFrontMatter, type FrontMatter } from './front-matter.js';
 import { detectLanguage, expectLanguage } from './language.js';
 import { readMarkdown } from './markdown.js';
 import { readPlain } from './plain.js';
@@ -42,17 +42,28 @@ export function parseSource(bytes: Uint8Array, options: ReadOptions & { name: st
     file,
     ...(options.encoding !== undefined && { encoding: options.encoding }),
   });
-  const front = format === 'markdown' ? readFrontMatter(text, file) : { meta: {}, end: 0 };
+  const front: FrontMatter = format === 'markdown' ? readFrontMatter(text, file) : { meta: {}, end: 0 };
   const blocks = blocksOf(text, format, front.end);
   const wording = blocks.map((block) => block.text).join('\n');
-  const stated = 'language' in front && front.language !== undefined ? languageNamed(front.language) : undefined;
+  const stated = front.language === undefined ? undefined : languageNamed(front.language);
   const claimed = options.language ?? stated;
   if (claimed !== undefined) expectLanguage(wording, claimed, file);
-  return { file, text, format, encoding, language: claimed ?? detectLanguage(wording), meta: front.meta, blocks };
+  return {
+    file,
+    text,
+    format,
+    encoding,
+    language: claimed ?? detectLanguage(wording),
+    meta: front.meta,
+    blocks,
+  };
 }
 
 /** The lines of a file as they are, without line ends: one segment a line, empty ones too. */
-export async function readLines(path: string, options: Pick<ReadOptions, 'name' | 'encoding'> = {}): Promise<string[]> {
+export async function readLines(
+  path: string,
+  options: Pick<ReadOptions, 'name' | 'encoding'> = {},
+): Promise<string[]> {
   const file = options.name ?? path;
   const encoding = options.encoding === undefined ? {} : { encoding: options.encoding };
   const { text } = decode(await bytesOf(path, file), { file, ...encoding });

@@ -32,7 +32,10 @@ export function readUdhr(html: string): Block[] {
       }
       return;
     }
-    const block = blockOf(html, [...pieces(node)], { level: level ?? 0, ...(marker !== undefined && { marker }) });
+    const block = blockOf(html, [...pieces(node)], {
+      level: level ?? 0,
+      ...(marker !== undefined && { marker }),
+    });
     if (block) blocks.push(block);
   };
   for (const node of parse(html, { sourceCodeLocationInfo: true }).childNodes) visit(node);

@@ -18,7 +18,13 @@ const PREFIX: Readonly<Record<DivisionKind, string>> = {
 };
 
 /** Numbered through the act: they are cited without what they stand in, «53-бап», not «III бөлім 53-бап». */
-const NUMBERED_THROUGH: ReadonlySet<DivisionKind> = new Set(['part', 'section', 'chapter', 'article', 'annex']);
+const NUMBERED_THROUGH: ReadonlySet<DivisionKind> = new Set([
+  'part',
+  'section',
+  'chapter',
+  'article',
+  'annex',
+]);
 
 /**
  * The eId that a division has by its kind and number in its parent; `number` is in canonical form. Whatever stands in an

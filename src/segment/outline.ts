@@ -1,4 +1,9 @@
-import { matchMember, type HeadingMatch, type MemberMatch, type StructureGrammar } from '../languages/grammar.js';
+import {
+  matchMember,
+  type HeadingMatch,
+  type MemberMatch,
+  type StructureGrammar,
+} from '../languages/grammar.js';
 import { endsSentence } from '../languages/line-ends.js';
 import type { Block } from '../model/text.js';
 
@@ -30,7 +35,8 @@ function classify(block: Block, grammar: StructureGrammar): Line {
   }
   if (block.level > 0) return { role: 'title', block };
   const member = block.marker === undefined ? matchMember(text) : markedMember(block.marker);
-  if (member) return { role: 'member', block, member, struck: grammar.isStruck(text.slice(member.textStart)) };
+  if (member)
+    return { role: 'member', block, member, struck: grammar.isStruck(text.slice(member.textStart)) };
   return { role: 'body', block };
 }
 
@@ -70,8 +76,10 @@ function joinCutLines(lines: readonly Line[]): Line[] {
     const previous = joined.at(-1);
     const inPreamble = index < firstHeading && previous?.role === 'body' && line.role === 'body';
     const cut = inPreamble && !endsSentence(previous.block.text);
-    const sameTitle = previous?.role === 'title' && line.role === 'title' && previous.block.level === line.block.level;
-    if (previous && (cut || sameTitle)) joined[joined.length - 1] = { ...previous, block: join(previous.block, line.block) };
+    const sameTitle =
+      previous?.role === 'title' && line.role === 'title' && previous.block.level === line.block.level;
+    if (previous && (cut || sameTitle))
+      joined[joined.length - 1] = { ...previous, block: join(previous.block, line.block) };
     else joined.push(line);
   });
   return joined;
@@ -88,7 +96,11 @@ function markTitles(lines: Line[]): void {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (line.role !== 'heading' || line.struck || next?.role !== 'body' || hasTitle(line)) continue;
-    if (!endsSentence(next.block.text) && next.block.text.length <= TITLE_LIMIT && !isContinued(lines, index + 1)) {
+    if (
+      !endsSentence(next.block.text) &&
+      next.block.text.length <= TITLE_LIMIT &&
+      !isContinued(lines, index + 1)
+    ) {
       lines[index + 1] = { role: 'title', block: next.block };
     }
   }
@@ -119,7 +131,7 @@ function markContents(lines: Line[], grammar: StructureGrammar): void {
     const line = lines[index];
     return line?.role === 'heading' && (last.get(headingKey(line)) ?? index) > index;
   };
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     let end = index;
     while (entry(end) || (end > index && lines[end]?.role === 'title')) end += 1;
     const titled = index > 0 && grammar.isContents(lines[index - 1]?.block.text ?? '');
@@ -137,7 +149,12 @@ function markContents(lines: Line[], grammar: StructureGrammar): void {
 function startsAgain(lines: readonly Line[], index: number, end: number): boolean {
   const first = lines[index];
   const next = lines.slice(end).find((line) => line.role === 'heading');
-  return first?.role === 'heading' && next?.role === 'heading' && headingKey(first) === headingKey(next) && end - index > 1;
+  return (
+    first?.role === 'heading' &&
+    next?.role === 'heading' &&
+    headingKey(first) === headingKey(next) &&
+    end - index > 1
+  );
 }
 
 function headingKey(line: Extract<Line, { role: 'heading' }>): string {

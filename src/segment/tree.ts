@@ -85,7 +85,8 @@ class TreeBuilder {
   /** A line that is set as a heading but names no division: a title, or a heading of its own making. */
   #addTitle({ block }: LineOf<'title'>): void {
     const whole = { start: 0, end: block.text.length };
-    const untitled = this.#previous === undefined || this.#previous.role === 'heading' ? this.#innermost : undefined;
+    const untitled =
+      this.#previous === undefined || this.#previous.role === 'heading' ? this.#innermost : undefined;
     if (untitled && !untitled.heading && untitled.clauses.length === 0) {
       this.#setHeading(untitled, block, whole);
       return;
@@ -133,7 +134,11 @@ class TreeBuilder {
    */
   #leaveFinishedLists(following: readonly Line[]): void {
     if (this.#innermost.kind === 'subparagraph') this.#open.pop();
-    while (isMember(this.#innermost) && hasText(this.#innermost) && !continuesList(this.#innermost, following)) {
+    while (
+      isMember(this.#innermost) &&
+      hasText(this.#innermost) &&
+      !continuesList(this.#innermost, following)
+    ) {
       this.#open.pop();
       if (this.#innermost.kind === 'subparagraph') this.#open.pop();
     }
@@ -149,7 +154,8 @@ class TreeBuilder {
     const host = this.#open.findLast((division) => division.kind === 'annex') ?? this.#root;
     const previous = host.children.at(-1);
     const goesOn = this.#previous?.role === 'note' && this.#previous.note === note;
-    const clause = goesOn && previous && wholeClause(block, whole, `${previous.eId}#${previous.clauses.length + 1}`);
+    const clause =
+      goesOn && previous && wholeClause(block, whole, `${previous.eId}#${previous.clauses.length + 1}`);
     if (clause) previous.clauses.push(clause);
     else this.#noteIn(host, block, whole);
   }
@@ -196,7 +202,13 @@ class TreeBuilder {
     const division = this.#make(kind, free, block);
     if (name.printed !== undefined) division.number = name.printed;
     if (first && name.printed !== undefined) {
-      this.#problems.push({ code: 'duplicate-number', eId: free, label: name.label, span: division.span, first });
+      this.#problems.push({
+        code: 'duplicate-number',
+        eId: free,
+        label: name.label,
+        span: division.span,
+        first,
+      });
     }
     this.#taken.set(free, division.span);
     parent.children.push(division);

@@ -86,13 +86,19 @@ export function parseAlignment(text: string, path: string): Alignment {
   }
   const { act, versions, beads } = file.output;
   const languages = Object.keys(versions);
-  const alignment: Alignment = { act, versions: versions as Alignment['versions'], beads: [], fingerprints: new Map() };
+  const alignment: Alignment = {
+    act,
+    versions: versions as Alignment['versions'],
+    beads: [],
+    fingerprints: new Map(),
+  };
   for (const { id, score, anchors, roots, origin, ...rest } of beads) {
     const bead: Bead = { id, sides: {}, score, evidence: { anchors, roots }, origin };
     for (const [language, side] of Object.entries(rest)) {
       if (!languages.includes(language)) throw damaged(path, `bead ${id}: unknown key ${language}`);
       bead.sides[language] = Object.keys(side);
-      for (const [clause, print] of Object.entries(side)) alignment.fingerprints.set(`${language}:${clause}`, print);
+      for (const [clause, print] of Object.entries(side))
+        alignment.fingerprints.set(`${language}:${clause}`, print);
     }
     alignment.beads.push(bead);
   }
@@ -104,10 +110,17 @@ function versionRecord(version: AlignedVersion | undefined): object {
   return { edition, source, sha256, clauses };
 }
 
-function beadRecord(bead: Bead, languages: readonly LanguageCode[], fingerprints: Alignment['fingerprints']): object {
+function beadRecord(
+  bead: Bead,
+  languages: readonly LanguageCode[],
+  fingerprints: Alignment['fingerprints'],
+): object {
   const sides = languages.map((language) => {
     const clauses = bead.sides[language] ?? [];
-    return [language, Object.fromEntries(clauses.map((id) => [id, fingerprints.get(`${language}:${id}`) ?? '']))];
+    return [
+      language,
+      Object.fromEntries(clauses.map((id) => [id, fingerprints.get(`${language}:${id}`) ?? ''])),
+    ];
   });
   return {
     id: bead.id,

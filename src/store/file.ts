@@ -20,10 +20,11 @@ export async function writeFileAtomic(path: string, chunks: Iterable<string>, sh
       for (const chunk of chunks) {
         waiting += chunk;
         if (waiting.length < CHUNK) continue;
-        await file.write(waiting);
+        // Not `write`: it may take a part only and say so in a number that nobody reads.
+        await file.writeFile(waiting);
         waiting = '';
       }
-      await file.write(waiting);
+      await file.writeFile(waiting);
       await file.sync();
     } finally {
       await file.close();

@@ -6,7 +6,15 @@ import type { Finding } from '../model/finding.js';
 export function missingAlignment(acts: readonly Act[], file: string): Finding {
   const spans = Object.fromEntries(acts.map((act) => [act.language, { start: 0, end: 0 }]));
   const pair = acts.map((act) => act.language);
-  return { rule: 'missing-alignment', severity: 'error', pair, eId: '', spans, message: 'missing', data: { file } };
+  return {
+    rule: 'missing-alignment',
+    severity: 'error',
+    pair,
+    eId: '',
+    spans,
+    message: 'missing',
+    data: { file },
+  };
 }
 
 /**
@@ -18,7 +26,14 @@ export function* staleness(alignment: Alignment, acts: readonly Act[], file: str
   const base = { rule: 'stale-alignment', severity: 'error' } as const;
   for (const language of Object.keys(alignment.versions)) {
     if (!known.has(language)) {
-      yield { ...base, pair: [language], eId: '', spans: {}, message: 'version-removed', data: { language, file } };
+      yield {
+        ...base,
+        pair: [language],
+        eId: '',
+        spans: {},
+        message: 'version-removed',
+        data: { language, file },
+      };
     }
   }
   for (const { language, root } of acts) {
@@ -36,11 +51,25 @@ export function* staleness(alignment: Alignment, acts: readonly Act[], file: str
       if (aligned === clause.fingerprint) continue;
       const message = aligned === undefined ? 'clause-added' : 'clause-changed';
       const spans = { [language]: clause.span };
-      yield { ...base, pair: [language], eId: eIdOfClause(clause.id), spans, message, data: { language, clause: clause.id, file } };
+      yield {
+        ...base,
+        pair: [language],
+        eId: eIdOfClause(clause.id),
+        spans,
+        message,
+        data: { language, clause: clause.id, file },
+      };
     }
     for (const key of left) {
       const clause = key.slice(language.length + 1);
-      yield { ...base, pair: [language], eId: eIdOfClause(clause), spans: {}, message: 'clause-removed', data: { language, clause, file } };
+      yield {
+        ...base,
+        pair: [language],
+        eId: eIdOfClause(clause),
+        spans: {},
+        message: 'clause-removed',
+        data: { language, clause, file },
+      };
     }
   }
 }

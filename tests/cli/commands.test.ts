@@ -8,14 +8,21 @@ import { KAZ, RUS } from './acts.js';
 import { folderWith, folderWithSamples, officialTexts, tarazy } from './run.js';
 
 describe('help', () => {
-  test.each(['align', 'check', 'export', 'segment', 'beads'])('%s has examples in every language', async (command) => {
-    for (const [lang, word] of [['kk', 'Мысалдар:'], ['ru', 'Примеры:'], ['en', 'Examples:']] as const) {
-      const { code, out } = await tarazy([command, '--help', '--lang', lang]);
-      expect(code).toBe(0);
-      expect(out).toContain(word);
-      expect(out).toContain(`tarazy ${command}`);
-    }
-  });
+  test.each(['align', 'check', 'export', 'segment', 'beads'])(
+    '%s has examples in every language',
+    async (command) => {
+      for (const [lang, word] of [
+        ['kk', 'Мысалдар:'],
+        ['ru', 'Примеры:'],
+        ['en', 'Examples:'],
+      ] as const) {
+        const { code, out } = await tarazy([command, '--help', '--lang', lang]);
+        expect(code).toBe(0);
+        expect(out).toContain(word);
+        expect(out).toContain(`tarazy ${command}`);
+      }
+    },
+  );
 
   test('speaks the language of the locale', async () => {
     expect((await tarazy(['--help'], undefined, { LC_ALL: 'kk_KZ.UTF-8' })).out).toContain('Қолданылуы:');
@@ -57,7 +64,9 @@ describe('a small act from alignment to export', () => {
     const first = await readFile(file, 'utf8');
     expect(first).not.toMatch(/депутат|отырыс/i);
     const beads = (JSON.parse(first) as { beads: unknown[] }).beads;
-    expect(first.split('\n').filter((line) => line.trimStart().startsWith('{"id"'))).toHaveLength(beads.length);
+    expect(first.split('\n').filter((line) => line.trimStart().startsWith('{"id"'))).toHaveLength(
+      beads.length,
+    );
     await tarazy(['align', 'acts/charter'], folder);
     expect(await readFile(file, 'utf8')).toBe(first);
     expect(await readdir(join(folder, 'alignments'))).toEqual(['charter.json']);
@@ -69,15 +78,23 @@ describe('a small act from alignment to export', () => {
   });
 
   test('export', async () => {
-    const { code } = await tarazy(['export', '--format', 'tmx', '--format', 'csv', '--excel', '--code', 'kk=kk-KZ', 'acts'], folder);
+    const { code } = await tarazy(
+      ['export', '--format', 'tmx', '--format', 'csv', '--excel', '--code', 'kk=kk-KZ', 'acts'],
+      folder,
+    );
     expect(code).toBe(0);
     const memory = await readFile(join(folder, 'out/charter.tmx'), 'utf8');
     expect(memory).toContain('xml:lang="kk-KZ"');
     expect(memory).toContain('<seg>Депутаты избираются на 5 лет.</seg>');
     const table = await readFile(join(folder, 'out/charter.csv'), 'utf8');
     expect(table.startsWith('\uFEFF')).toBe(true);
-    const rows = Papa.parse<Record<string, string>>(table.slice(1), { header: true, skipEmptyLines: true }).data;
-    expect(rows.find((row) => row['kk'] === 'Депутаттар 5 жылға сайланады.')?.['ru']).toBe('Депутаты избираются на 5 лет.');
+    const rows = Papa.parse<Record<string, string>>(table.slice(1), {
+      header: true,
+      skipEmptyLines: true,
+    }).data;
+    expect(rows.find((row) => row['kk'] === 'Депутаттар 5 жылға сайланады.')?.['ru']).toBe(
+      'Депутаты избираются на 5 лет.',
+    );
   });
 
   test('a clause that is gone from one version is an error at its place in both files', async () => {
@@ -102,7 +119,10 @@ describe('a small act from alignment to export', () => {
       pair: 'kk-ru',
       eId: 'art_2__point_2',
       cited: 'subparagraph 2) of Article 2',
-      places: { kk: { file: 'acts/charter/kaz.md', line: 15 }, ru: { file: 'acts/charter/rus.md', line: 13 } },
+      places: {
+        kk: { file: 'acts/charter/kaz.md', line: 15 },
+        ru: { file: 'acts/charter/rus.md', line: 13 },
+      },
     });
     expect(findings[0]?.message).toContain('in the Russian version');
     await writeFile(join(folder, 'acts/charter/rus.md'), RUS);
@@ -113,8 +133,12 @@ describe('a small act from alignment to export', () => {
     await tarazy(['align', 'acts'], folder);
     const inKazakh = await tarazy(['check', '--lang', 'kk', 'acts'], folder);
     expect(inKazakh.code).toBe(0);
-    expect(inKazakh.out).toContain('acts/charter/kaz.md:11:1 ақпарат look-alike-letters 2-бап: «Кеңестiң» сөзінде');
-    expect((await tarazy(['check', '--lang', 'ru', 'acts'], folder)).out).toContain('следует писать «Кеңестің»');
+    expect(inKazakh.out).toContain(
+      'acts/charter/kaz.md:11:1 ақпарат look-alike-letters 2-бап: «Кеңестiң» сөзінде',
+    );
+    expect((await tarazy(['check', '--lang', 'ru', 'acts'], folder)).out).toContain(
+      'следует писать «Кеңестің»',
+    );
   });
 });
 
@@ -122,8 +146,16 @@ describe('what a path may be', () => {
   test.each([
     [{ 'law/kaz.md': KAZ, 'law/rus.md': RUS }, ['law'], ['law.json']],
     [{ 'law/kk.md': KAZ, 'law/ru.md': RUS }, ['law/kk.md'], ['law.json']],
-    [{ 'kk/a.md': KAZ, 'ru/a.md': RUS, 'kk/b.txt': KAZ.replaceAll(/[#*]/g, ''), 'ru/b.md': RUS }, ['.'], ['a.json', 'b.json']],
-    [{ 'texts/kk/a.md': KAZ, 'texts/ru/a.md': RUS, 'texts/kk/b.md': KAZ, 'texts/ru/b.md': RUS }, ['texts/ru/a.md'], ['a.json']],
+    [
+      { 'kk/a.md': KAZ, 'ru/a.md': RUS, 'kk/b.txt': KAZ.replaceAll(/[#*]/g, ''), 'ru/b.md': RUS },
+      ['.'],
+      ['a.json', 'b.json'],
+    ],
+    [
+      { 'texts/kk/a.md': KAZ, 'texts/ru/a.md': RUS, 'texts/kk/b.md': KAZ, 'texts/ru/b.md': RUS },
+      ['texts/ru/a.md'],
+      ['a.json'],
+    ],
     [{ 'deep/codes/tax/kaz.md': KAZ, 'deep/codes/tax/rus.md': RUS }, ['deep'], ['tax.json']],
     [{ 'k.md': KAZ, 'r.md': RUS }, ['--kk', 'k.md', '--ru', 'r.md', '--id', 'law'], ['law.json']],
     [{ 'k.md': KAZ, 'r.md': RUS }, ['--kk', 'k.md', '--ru', 'r.md'], ['k.json']],
@@ -137,7 +169,9 @@ describe('what a path may be', () => {
   test('udhr: is the Universal Declaration in three languages', async () => {
     const folder = await folderWith({});
     expect((await tarazy(['align', 'udhr:'], folder)).code).toBe(0);
-    const { versions } = JSON.parse(await readFile(join(folder, 'alignments/udhr.json'), 'utf8')) as { versions: object };
+    const { versions } = JSON.parse(await readFile(join(folder, 'alignments/udhr.json'), 'utf8')) as {
+      versions: object;
+    };
     expect(Object.keys(versions)).toEqual(['kk', 'ru', 'en']);
   });
 });
@@ -146,16 +180,41 @@ describe('bad input ends with code 2, a clear message and nothing written', () =
   const LONG = `# Жарғы\n\n**1-бап**\n\n${'Кеңес '.repeat(10_000_000)}\n`;
   test.each([
     ['an empty file', { 'a/kaz.md': '', 'a/rus.md': RUS }, ['a'], /a\/kaz\.md.*empty/],
-    ['a binary file', { 'a/kaz.md': new Uint8Array([0, 1, 2, 3, 0, 0, 7, 200]), 'a/rus.md': RUS }, ['a'], /a\/kaz\.md/],
-    ['a Word file', { 'a/kaz.md': new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), 'a/rus.md': RUS }, ['a'], /a\/kaz\.md/],
+    [
+      'a binary file',
+      { 'a/kaz.md': new Uint8Array([0, 1, 2, 3, 0, 0, 7, 200]), 'a/rus.md': RUS },
+      ['a'],
+      /a\/kaz\.md/,
+    ],
+    [
+      'a Word file',
+      { 'a/kaz.md': new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), 'a/rus.md': RUS },
+      ['a'],
+      /a\/kaz\.md/,
+    ],
     ['Russian given as Kazakh', { 'a/kaz.md': RUS, 'a/rus.md': RUS }, ['a'], /a\/kaz\.md.*Russian/],
     ['a folder without acts', { 'a/readme.md': 'x' }, ['a'], /a holds no acts/],
     ['no such folder', {}, ['nowhere'], /nowhere/],
     ['one language only', { 'a/kaz.md': KAZ }, ['a'], /one language version only/],
-    ['an article number twice', { 'a/kaz.md': KAZ.replace('2-бап', '1-бап'), 'a/rus.md': RUS }, ['a'], /a\/kaz\.md:9.*1-бап.*line 3/],
+    [
+      'an article number twice',
+      { 'a/kaz.md': KAZ.replace('2-бап', '1-бап'), 'a/rus.md': RUS },
+      ['a'],
+      /a\/kaz\.md:9.*1-бап.*line 3/,
+    ],
     ['a line of 60 MB', { 'a/kaz.md': LONG, 'a/rus.md': RUS }, ['a'], /a\/kaz\.md/],
-    ['a wrong forced encoding', { 'a/kaz.md': KAZ, 'a/rus.md': RUS }, ['--encoding', 'klingon', 'a'], /klingon/],
-    ['bytes that the forced encoding does not have', { 'a/kaz.md': new Uint8Array([0xff, 0xfe, 0xc3, 0x28]), 'a/rus.md': RUS }, ['--encoding', 'utf-8', 'a'], /a\/kaz\.md/],
+    [
+      'a wrong forced encoding',
+      { 'a/kaz.md': KAZ, 'a/rus.md': RUS },
+      ['--encoding', 'klingon', 'a'],
+      /klingon/,
+    ],
+    [
+      'bytes that the forced encoding does not have',
+      { 'a/kaz.md': new Uint8Array([0xff, 0xfe, 0xc3, 0x28]), 'a/rus.md': RUS },
+      ['--encoding', 'utf-8', 'a'],
+      /a\/kaz\.md/,
+    ],
     ['paths and files at once', { 'a/kaz.md': KAZ, 'a/rus.md': RUS }, ['--kk', 'a/kaz.md', 'a'], /not both/],
   ])('%s', async (_, files, args, message) => {
     const folder = await folderWith(files);
@@ -175,7 +234,11 @@ describe('bad input ends with code 2, a clear message and nothing written', () =
   });
 
   test('an alignment file that is none', async () => {
-    const folder = await folderWith({ 'a/kaz.md': KAZ, 'a/rus.md': RUS, 'alignments/a.json': '{"format": 1' });
+    const folder = await folderWith({
+      'a/kaz.md': KAZ,
+      'a/rus.md': RUS,
+      'alignments/a.json': '{"format": 1',
+    });
     const { code, err } = await tarazy(['check', 'a'], folder);
     expect(code).toBe(2);
     expect(err).toContain('alignments/a.json');
@@ -203,7 +266,10 @@ describe('segment', () => {
   test('as JSON holds the tree', async () => {
     const folder = await folderWith({ 'law.md': RUS });
     const { out } = await tarazy(['segment', '--format', 'json', 'law.md'], folder);
-    const { root, language } = JSON.parse(out) as { language: string; root: { children: { eId: string; line: number }[] } };
+    const { root, language } = JSON.parse(out) as {
+      language: string;
+      root: { children: { eId: string; line: number }[] };
+    };
     expect(language).toBe('ru');
     expect(root.children.map(({ eId, line }) => [eId, line])).toEqual([
       ['art_1', 3],
@@ -214,11 +280,27 @@ describe('segment', () => {
 
 describe('beads', () => {
   test('aligns any two files of one segment a line', async () => {
-    const lines = (text: string): string => text.split('\n').filter((line) => line !== '').map((line) => `${line}\n`).join('');
+    const lines = (text: string): string =>
+      text
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => `${line}\n`)
+        .join('');
     const folder = await folderWith({ 'a.txt': lines(RUS), 'b.txt': lines(KAZ) });
-    const known = await tarazy(['beads', '--src', 'a.txt', '--tgt', 'b.txt', '--src-lang', 'ru', '--tgt-lang', 'kk'], folder);
-    const expected = lines(RUS).trim().split('\n').map((_, at) => `[${at}]:[${at}]`);
-    expect(known.out.trim().split('\n').map((line) => line.split(':').slice(0, 2).join(':'))).toEqual(expected);
+    const known = await tarazy(
+      ['beads', '--src', 'a.txt', '--tgt', 'b.txt', '--src-lang', 'ru', '--tgt-lang', 'kk'],
+      folder,
+    );
+    const expected = lines(RUS)
+      .trim()
+      .split('\n')
+      .map((_, at) => `[${at}]:[${at}]`);
+    expect(
+      known.out
+        .trim()
+        .split('\n')
+        .map((line) => line.split(':').slice(0, 2).join(':')),
+    ).toEqual(expected);
     const ladder = await tarazy(['beads', '--src', 'a.txt', '--tgt', 'b.txt', '--format', 'ladder'], folder);
     expect(ladder.out.split('\n')[0]).toMatch(/^0\t0\t-?[\d.]+$/);
     const json = await tarazy(['beads', '--src', 'a.txt', '--tgt', 'b.txt', '--format', 'json'], folder);
@@ -242,9 +324,13 @@ describe('the sample acts', () => {
     const { code, out } = await tarazy(['check', '--format', 'json', 'texts/ru/library-rules.md'], folder);
     expect(code).toBe(1);
     const found = (JSON.parse(out) as ReportedFinding[]).map(({ rule, eId }) => `${eId} ${rule}`);
-    const listed = Papa.parse<{ eId: string; rule: string }>(await readFile('texts/library-rules.divergences.csv', 'utf8'), { header: true }).data;
+    const listed = Papa.parse<{ eId: string; rule: string }>(
+      await readFile('texts/library-rules.divergences.csv', 'utf8'),
+      { header: true },
+    ).data;
     for (const rule of ['unaligned-clause', 'look-alike-letters']) {
-      for (const row of listed.filter((one) => one.rule === rule)) expect(found).toContain(`${row.eId} ${rule}`);
+      for (const row of listed.filter((one) => one.rule === rule))
+        expect(found).toContain(`${row.eId} ${rule}`);
     }
     expect(found.filter((one) => !/unaligned-clause|look-alike-letters/.test(one))).toEqual([]);
     expect(found.filter((one) => one.includes('unaligned-clause'))).toHaveLength(1);
@@ -254,16 +340,27 @@ describe('the sample acts', () => {
 describe('the official texts', () => {
   const official = officialTexts();
 
-  test.skipIf(!official)('the committed alignment of the Constitution of 2026 is fresh, and every clause has a counterpart', async () => {
-    const { code, out } = await tarazy(['check', '--format', 'json', `${official ?? ''}/constitution-2026`]);
-    expect(code).toBe(0);
-    const rules = (JSON.parse(out) as ReportedFinding[]).map((finding) => finding.rule);
-    expect(new Set(rules)).toEqual(new Set(['look-alike-letters']));
-    expect(rules.length).toBeGreaterThan(100);
-  });
+  test.skipIf(!official)(
+    'the committed alignment of the Constitution of 2026 is fresh, and every clause has a counterpart',
+    async () => {
+      const { code, out } = await tarazy([
+        'check',
+        '--format',
+        'json',
+        `${official ?? ''}/constitution-2026`,
+      ]);
+      expect(code).toBe(0);
+      const rules = (JSON.parse(out) as ReportedFinding[]).map((finding) => finding.rule);
+      expect(new Set(rules)).toEqual(new Set(['look-alike-letters']));
+      expect(rules.length).toBeGreaterThan(100);
+    },
+  );
 
   test.skipIf(!official)('96 articles in each language of 2026, 99 in each of 1995', async () => {
-    for (const [act, articles] of [['constitution-2026', 96], ['constitution-1995', 99]] as const) {
+    for (const [act, articles] of [
+      ['constitution-2026', 96],
+      ['constitution-1995', 99],
+    ] as const) {
       for (const language of ['kk', 'ru']) {
         const { out } = await tarazy(['segment', `${official ?? ''}/${act}/${language}.md`]);
         expect(out.split('\n').filter((line) => / article [\d-]+ :\d+/.test(line))).toHaveLength(articles);

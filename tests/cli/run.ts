@@ -14,7 +14,11 @@ export interface Run {
 }
 
 /** Runs `tarazy` as a process of its own, in English unless the arguments or the environment say otherwise. */
-export async function tarazy(args: readonly string[], cwd = process.cwd(), env: Record<string, string> = {}): Promise<Run> {
+export async function tarazy(
+  args: readonly string[],
+  cwd = process.cwd(),
+  env: Record<string, string> = {},
+): Promise<Run> {
   return new Promise((done) => {
     const options = { cwd, env: { ...process.env, LC_ALL: 'C', NO_COLOR: '1', ...env }, maxBuffer: 1e8 };
     execFile(process.execPath, [BIN, ...args], options, (error, out, err) => {
@@ -44,6 +48,6 @@ export async function folderWithSamples(): Promise<string> {
 export function officialTexts(): string | undefined {
   const folder = resolve(process.env['TARAZY_OFFICIAL'] ?? '../shared/official');
   if (existsSync(join(folder, 'constitution-2026/kk.md'))) return folder;
-  console.warn(`SKIPPED: the official texts are not in ${folder}; set TARAZY_OFFICIAL`);
+  process.stderr.write(`SKIPPED: the official texts are not in ${folder}; set TARAZY_OFFICIAL\n`);
   return undefined;
 }

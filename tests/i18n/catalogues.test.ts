@@ -13,7 +13,9 @@ const CATALOGUES: Record<string, unknown> = { kk, ru, en };
 function messages(catalogue: unknown, path = ''): Map<string, string> {
   if (typeof catalogue === 'string') return new Map([[path, catalogue]]);
   const entries = Object.entries(catalogue as Record<string, unknown>);
-  return new Map(entries.flatMap(([key, value]) => [...messages(value, path === '' ? key : `${path}.${key}`)]));
+  return new Map(
+    entries.flatMap(([key, value]) => [...messages(value, path === '' ? key : `${path}.${key}`)]),
+  );
 }
 
 function blanks(message: string | undefined): string[] {
@@ -36,10 +38,14 @@ describe.each(['kk', 'ru'])('the catalogue in %s', (language) => {
 
 test('every message that the source names is in the catalogues, and the other way round', () => {
   const keys = [...messages(en).keys()];
-  const source = sourceFiles('src').map((file) => readFileSync(file, 'utf8')).join('\n');
+  const source = sourceFiles('src')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
   const named = [...source.matchAll(/\bt\(\s*'([^']+)'/g)].map((match) => match[1]);
   expect(named.filter((key) => key !== undefined && !keys.includes(key))).toEqual([]);
-  const failures = [...source.matchAll(/new (?:Failure|ReadError|WriteError)\(\s*'([^']+)'/g)].map((match) => `error.${match[1] ?? ''}`);
+  const failures = [...source.matchAll(/new (?:Failure|ReadError|WriteError)\(\s*'([^']+)'/g)].map(
+    (match) => `error.${match[1] ?? ''}`,
+  );
   expect(failures.filter((key) => !keys.includes(key))).toEqual([]);
 });
 
@@ -53,9 +59,19 @@ function sourceFiles(folder: string): string[] {
 
 describe('citations', () => {
   test.each([
-    ['art_53__para_2__point_3', '53-баптың 2-тармағының 3) тармақшасы', 'подпункт 3) пункта 2 статьи 53', 'subparagraph 3) of paragraph 2 of Article 53'],
+    [
+      'art_53__para_2__point_3',
+      '53-баптың 2-тармағының 3) тармақшасы',
+      'подпункт 3) пункта 2 статьи 53',
+      'subparagraph 3) of paragraph 2 of Article 53',
+    ],
     ['art_12-1', '12-1-бап', 'статья 12-1', 'Article 12-1'],
-    ['art_5__para_1__subpara_2', '5-баптың 1-тармағының 2-бөлігі', 'часть 2 пункта 1 статьи 5', 'part 2 of paragraph 1 of Article 5'],
+    [
+      'art_5__para_1__subpara_2',
+      '5-баптың 1-тармағының 2-бөлігі',
+      'часть 2 пункта 1 статьи 5',
+      'part 2 of paragraph 1 of Article 5',
+    ],
     ['chp_3__heading', '3-тараудың тақырыбы', 'заголовок главы 3', 'title of Chapter 3'],
     ['preamble', 'кіріспе', 'преамбула', 'preamble'],
     ['', '', '', ''],

@@ -139,13 +139,20 @@ describe.each(['kk', 'ru', 'en'])('the tree of a statute in %s', (language) => {
   });
 
   test('leaves out structure words and numbers', () => {
-    const texts = lawClauses(segment(sourceOf(language, PARALLEL[language] ?? ''), 'test').root).map(({ clause }) => clause.text);
-    expect(texts.filter((text) => /^\d|^[а-яa-z]\)|бап|Статья|Article|тарау|Глава|Chapter/.test(text))).toEqual([]);
+    const texts = lawClauses(segment(sourceOf(language, PARALLEL[language] ?? ''), 'test').root).map(
+      ({ clause }) => clause.text,
+    );
+    expect(
+      texts.filter((text) => /^\d|^[а-яa-z]\)|бап|Статья|Article|тарау|Глава|Chapter/.test(text)),
+    ).toEqual([]);
   });
 });
 
 test('numbers are kept as printed, in Cyrillic Roman letters too', () => {
-  const act = segment(sourceOf('kk', '# Жарғы\n## ІV бөлім Төраға\n**12-1-бап**\n3-1. Төраға есеп береді.'), 'test');
+  const act = segment(
+    sourceOf('kk', '# Жарғы\n## ІV бөлім Төраға\n**12-1-бап**\n3-1. Төраға есеп береді.'),
+    'test',
+  );
   expect([...walk(act.root)].map(({ eId, number }) => [eId, number])).toEqual([
     ['', undefined],
     ['sec_4', 'ІV'],
@@ -178,7 +185,8 @@ test('a table of contents before the text is a note', () => {
 });
 
 test('a preamble printed like verse is joined where lines end without punctuation', () => {
-  const text = '# Жарғы\nБіз, бір ауылда тұратын\nтатулықты сақтай отырып,\nосы Жарғыны\nқабылдаймыз.\n**1-бап**\nКеңес құрылады.';
+  const text =
+    '# Жарғы\nБіз, бір ауылда тұратын\nтатулықты сақтай отырып,\nосы Жарғыны\nқабылдаймыз.\n**1-бап**\nКеңес құрылады.';
   expect(drawn('kk', text).slice(1, 3)).toEqual([
     'preamble#1 Біз, бір ауылда тұратын\nтатулықты сақтай отырып,',
     'preamble__subpara_2#1 осы Жарғыны\nқабылдаймыз.',
@@ -186,7 +194,8 @@ test('a preamble printed like verse is joined where lines end without punctuatio
 });
 
 test('a title on the line after its heading', () => {
-  const text = 'УСТАВ СЕЛА\nГлава 1\nСОВЕТ\nСтатья 1\nСтатус совета\nСовет избирается.\nСтатья 2\nАким назначается.';
+  const text =
+    'УСТАВ СЕЛА\nГлава 1\nСОВЕТ\nСтатья 1\nСтатус совета\nСовет избирается.\nСтатья 2\nАким назначается.';
   expect(drawn('ru', text)).toEqual([
     'title#1 = УСТАВ СЕЛА',
     'chp_1__heading#1 = СОВЕТ',
@@ -197,7 +206,8 @@ test('a title on the line after its heading', () => {
 });
 
 test('a sentence that begins with an article is no heading, a struck article is one', () => {
-  const text = '# Устав\n**Статья 1**\nСтатья 5 настоящего Устава применяется ко всем.\nСтатья 2 исключена решением от 3 марта 2025 года.\n**Статья 3**\nСовет избирается.';
+  const text =
+    '# Устав\n**Статья 1**\nСтатья 5 настоящего Устава применяется ко всем.\nСтатья 2 исключена решением от 3 марта 2025 года.\n**Статья 3**\nСовет избирается.';
   expect(drawn('ru', text)).toEqual([
     'title#1 = Устав',
     'art_1#1 Статья 5 настоящего Устава применяется ко всем.',
@@ -208,12 +218,19 @@ test('a sentence that begins with an article is no heading, a struck article is 
 });
 
 test('an article that holds nothing but a note is struck', () => {
-  expect(drawn('kk', '# Жарғы\n**1-бап**\n> Ескерту. 1-бап алып тасталды.\n**2-бап**\nКеңес құрылады.')).toContain('art_1 (struck)');
+  expect(
+    drawn('kk', '# Жарғы\n**1-бап**\n> Ескерту. 1-бап алып тасталды.\n**2-бап**\nКеңес құрылады.'),
+  ).toContain('art_1 (struck)');
 });
 
 test('two lists in one item hang under their own lead-ins', () => {
-  const text = '# Устав\n**Статья 1**\n1. Общее.\nДепутат лишается мандата при:\n1) выезде;\n2) отставке.\nАким освобождается при:\n1) болезни;\n2) отставке.\nПолномочия прекращаются.\n2. Иное.';
-  expect(drawn('ru', text).map((line) => line.split(' ')[0]).slice(1)).toEqual([
+  const text =
+    '# Устав\n**Статья 1**\n1. Общее.\nДепутат лишается мандата при:\n1) выезде;\n2) отставке.\nАким освобождается при:\n1) болезни;\n2) отставке.\nПолномочия прекращаются.\n2. Иное.';
+  expect(
+    drawn('ru', text)
+      .map((line) => line.split(' ')[0])
+      .slice(1),
+  ).toEqual([
     'art_1__para_1#1',
     'art_1__para_1__subpara_2#1',
     'art_1__para_1__subpara_2__point_1#1',
@@ -227,50 +244,79 @@ test('two lists in one item hang under their own lead-ins', () => {
 });
 
 test('a number that stands twice is told, with both places', () => {
-  const act = segment(sourceOf('ru', '# Устав\n**Статья 1**\nОдин.\n**Статья 2**\nДва.\n**Статья 1**\nТри.'), 'test');
+  const act = segment(
+    sourceOf('ru', '# Устав\n**Статья 1**\nОдин.\n**Статья 2**\nДва.\n**Статья 1**\nТри.'),
+    'test',
+  );
   expect(act.problems).toMatchObject([{ code: 'duplicate-number', eId: 'art_1__dup_2', label: 'Статья 1' }]);
   expect(act.problems[0]?.first.start).toBeLessThan(act.problems[0]?.span.start ?? 0);
 });
 
 test('chapters that begin anew in each section', () => {
-  const text = '# Кодекс\n## Раздел I. Один\n### Глава 1. А\nСтатья 1\nТекст.\n## Раздел II. Два\n### Глава 1. Б\nСтатья 2\nТекст.';
+  const text =
+    '# Кодекс\n## Раздел I. Один\n### Глава 1. А\nСтатья 1\nТекст.\n## Раздел II. Два\n### Глава 1. Б\nСтатья 2\nТекст.';
   const eIds = [...walk(segment(sourceOf('ru', text), 'test').root)].map((division) => division.eId);
   expect(eIds).toEqual(['', 'sec_1', 'chp_1', 'art_1', 'sec_2', 'sec_2__chp_1', 'art_2']);
 });
 
 const LINES = fc.constantFrom(
-  ...'# Жарғы|## I бөлім|### 1-тарау. Кеңес|**1-бап**|**2-бап. Отырыс**|1. Кеңес құрылады. Ол есеп береді.|2. Төраға:|1) сайланады;|2) есеп береді.|2-1) алып тасталды|а) біріншіден;|– отырыс ашады;|Отырыс ашық; дауыс беру жасырын.|> Ескерту. Өзгеріс енгізілді.|Мазмұны|Төраға А. СЕЙІТОВ|1-қосымша'.split('|'),
+  ...'# Жарғы|## I бөлім|### 1-тарау. Кеңес|**1-бап**|**2-бап. Отырыс**|1. Кеңес құрылады. Ол есеп береді.|2. Төраға:|1) сайланады;|2) есеп береді.|2-1) алып тасталды|а) біріншіден;|– отырыс ашады;|Отырыс ашық; дауыс беру жасырын.|> Ескерту. Өзгеріс енгізілді.|Мазмұны|Төраға А. СЕЙІТОВ|1-қосымша'.split(
+    '|',
+  ),
 );
 
 describe('whatever the lines', () => {
   test('no text is lost, ids are unique, and every clause knows its place', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(LINES, fc.string({ unit: 'grapheme' }).filter((line) => !/[\n*]/.test(line))), { maxLength: 30 }), (lines) => {
-        const source = sourceOf('kk', lines.join('\n'));
-        const { root } = segment(source, 'test');
-        const divisions = [...walk(root)];
-        const clauses = divisions.flatMap((division) => [...(division.heading ? [division.heading] : []), ...division.clauses]);
-        expect(new Set(clauses.map((clause) => clause.id)).size).toBe(clauses.length);
-        expect(new Set(divisions.map((division) => division.eId)).size).toBe(divisions.length);
-        for (const { text, span, runs } of clauses) {
-          if (runs.length === 1) expect(source.text.slice(span.start, span.end)).toBe(text);
-          expect(text).toBe(text.trim());
-        }
-        const inBlocks = source.blocks.map((block) => block.text).join('').replace(/\s/g, '').length;
-        const inTree = clauses.map((clause) => clause.text).join('').replace(/\s/g, '').length;
-        expect(inTree).toBeLessThanOrEqual(inBlocks);
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            LINES,
+            fc.string({ unit: 'grapheme' }).filter((line) => !/[\n*]/.test(line)),
+          ),
+          { maxLength: 30 },
+        ),
+        (lines) => {
+          const source = sourceOf('kk', lines.join('\n'));
+          const { root } = segment(source, 'test');
+          const divisions = [...walk(root)];
+          const clauses = divisions.flatMap((division) => [
+            ...(division.heading ? [division.heading] : []),
+            ...division.clauses,
+          ]);
+          expect(new Set(clauses.map((clause) => clause.id)).size).toBe(clauses.length);
+          expect(new Set(divisions.map((division) => division.eId)).size).toBe(divisions.length);
+          for (const { text, span, runs } of clauses) {
+            if (runs.length === 1) expect(source.text.slice(span.start, span.end)).toBe(text);
+            expect(text).toBe(text.trim());
+          }
+          const inBlocks = source.blocks
+            .map((block) => block.text)
+            .join('')
+            .replace(/\s/g, '').length;
+          const inTree = clauses
+            .map((clause) => clause.text)
+            .join('')
+            .replace(/\s/g, '').length;
+          expect(inTree).toBeLessThanOrEqual(inBlocks);
+        },
+      ),
     );
   });
 
   test('the text of a division is that of its clauses', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('Кеңес құрылады.', 'Ол есеп береді;', 'т.б. орган.', '«Ауыл» ұйымы!'), { minLength: 1 }), (parts) => {
-        const text = parts.join('  ');
-        const { root } = segment(sourceOf('kk', `# Жарғы\n**1-бап**\n1. ${text}`), 'test');
-        const item = [...walk(root)].find((division) => division.kind === 'item');
-        expect(item && ownText(item)).toBe(text);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('Кеңес құрылады.', 'Ол есеп береді;', 'т.б. орган.', '«Ауыл» ұйымы!'), {
+          minLength: 1,
+        }),
+        (parts) => {
+          const text = parts.join('  ');
+          const { root } = segment(sourceOf('kk', `# Жарғы\n**1-бап**\n1. ${text}`), 'test');
+          const item = [...walk(root)].find((division) => division.kind === 'item');
+          expect(item && ownText(item)).toBe(text);
+        },
+      ),
     );
   });
 });

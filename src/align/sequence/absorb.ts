@@ -23,7 +23,8 @@ export function absorb(
   for (const bead of path) {
     const before = grown.at(-1);
     const joined = before && (joins(before, bead) || joins(bead, before)) ? join(before, bead) : undefined;
-    if (before && joined && misfit(joined) < misfit(isAlone(before) ? bead : before)) grown[grown.length - 1] = joined;
+    if (before && joined && misfit(joined) < misfit(isAlone(before) ? bead : before))
+      grown[grown.length - 1] = joined;
     else grown.push(bead);
     // What stands before a large bead is known to join it only when the bead is reached.
     for (let last = grown.at(-2); last && joined; last = grown.at(-2)) {
@@ -37,7 +38,9 @@ export function absorb(
 
 /** `alone` has segments only on the side on which `large` has as many as there are shapes for, or more. */
 function joins(alone: PathBead, large: PathBead): boolean {
-  return (alone.b === 0 && large.a >= MOST && large.b > 0) || (alone.a === 0 && large.b >= MOST && large.a > 0);
+  return (
+    (alone.b === 0 && large.a >= MOST && large.b > 0) || (alone.a === 0 && large.b >= MOST && large.a > 0)
+  );
 }
 
 function isAlone({ a, b }: PathBead): boolean {

@@ -71,7 +71,8 @@ const LAST_MARK = /(?<mark>[.:;,!?])[\s»”"')]*$/u;
 function marksOf(text: string): SegmentTerm[] {
   const marks: string[] = [];
   const first = FIRST_LETTER.exec(text)?.[0] ?? '';
-  if (first.toLowerCase() !== first.toUpperCase()) marks.push(first === first.toLowerCase() ? 'begins small' : 'begins large');
+  if (first.toLowerCase() !== first.toUpperCase())
+    marks.push(first === first.toLowerCase() ? 'begins small' : 'begins large');
   const last = LAST_MARK.exec(text)?.groups?.['mark'];
   if (last !== undefined) marks.push(`ends ${last}`);
   return marks.map((mark) => ({ kind: 'mark', key: mark, root: mark }));

@@ -5,13 +5,19 @@ export interface Structure {
   /** Only segments of blocks with the same number may be counterparts. By index, ascending on both sides. */
   blocks?: { source: Int32Array; target: Int32Array };
   /** What speaks for pairing source `i` with target `j`; `-Infinity` where they cannot be counterparts. */
-  prior(i: number, j: number): number;
+  prior: (i: number, j: number) => number;
   /** What it costs to join a segment with the one after it in a bead, by index. */
   seams: { source: ArrayLike<number>; target: ArrayLike<number> };
 }
 
 /** For `a` segments of the source from `i` on and `b` of the target from `j` on: their worst pair, less what the seams cost. */
-export function structureScore({ prior, seams }: Structure, i: number, a: number, j: number, b: number): number {
+export function structureScore(
+  { prior, seams }: Structure,
+  i: number,
+  a: number,
+  j: number,
+  b: number,
+): number {
   let score = Infinity;
   for (let row = i; row < i + a; row += 1) {
     for (let column = j; column < j + b; column += 1) score = Math.min(score, prior(row, column));

@@ -48,7 +48,8 @@ export async function align(paths: string[], options: ActOptions, { io, t }: Con
 /** Beads that lack a version which the act has. */
 function unaligned(alignment: Alignment): number {
   const languages = Object.keys(alignment.versions);
-  return alignment.beads.filter((bead) => languages.some((code) => (bead.sides[code] ?? []).length === 0)).length;
+  return alignment.beads.filter((bead) => languages.some((code) => (bead.sides[code] ?? []).length === 0))
+    .length;
 }
 
 /** `1-1-1 × 318`, most frequent first. */

@@ -23,7 +23,8 @@ export async function check(
     const report = findingReporter(files.id, acts, t);
     reported.push(...findings.map(report));
   }
-  const count = (severity: string): number => reported.filter((finding) => finding.severity === severity).length;
+  const count = (severity: string): number =>
+    reported.filter((finding) => finding.severity === severity).length;
   const [errors, warnings, infos] = ['error', 'warning', 'info'].map(count) as [number, number, number];
   if (options.format === 'json') io.out(`${JSON.stringify(reported, undefined, 2)}\n`);
   else for (const finding of reported) io.out(`${textLine(finding, t(`severity.${finding.severity}`))}\n`);

@@ -46,7 +46,11 @@ async function alignedAct(files: ActFiles, options: ActOptions, io: Context['io'
   const alignment = await readAlignment(resolve(io.cwd, file), file);
   if (!alignment) throw new Failure('no-alignment', data, `${files.id} has no alignment in ${file}`);
   if (!staleness(alignment, acts, file).next().done) {
-    throw new Failure('stale-alignment', data, `the texts of ${files.id} have changed since ${file} was made`);
+    throw new Failure(
+      'stale-alignment',
+      data,
+      `the texts of ${files.id} have changed since ${file} was made`,
+    );
   }
   return { alignment, acts };
 }

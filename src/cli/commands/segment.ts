@@ -10,7 +10,11 @@ import { checkVersions } from '../../validate/check.js';
 import type { Context, SegmentOptions } from '../program.js';
 
 /** `tarazy segment`: shows how one file was understood. */
-export async function segmentFile(file: string, options: SegmentOptions, { io, t }: Context): Promise<number> {
+export async function segmentFile(
+  file: string,
+  options: SegmentOptions,
+  { io, t }: Context,
+): Promise<number> {
   const source = await readSource(resolve(io.cwd, file), {
     name: file,
     ...(options.language !== undefined && { language: options.language }),
@@ -23,7 +27,8 @@ export async function segmentFile(file: string, options: SegmentOptions, { io, t
   } else {
     const colours = pc.createColors(io.decorated);
     const struck = t('segment.struck');
-    for (const [line, depth] of treeLines(act.root, placeOf, 0, struck, colours)) io.out(`${'  '.repeat(depth)}${line}\n`);
+    for (const [line, depth] of treeLines(act.root, placeOf, 0, struck, colours))
+      io.out(`${'  '.repeat(depth)}${line}\n`);
   }
   io.err(
     `${t('segment.about', {
@@ -37,7 +42,8 @@ export async function segmentFile(file: string, options: SegmentOptions, { io, t
   );
   const report = findingReporter(act.id, [act], t);
   const twice = checkVersions([act]).filter((finding) => finding.severity !== 'info');
-  for (const finding of twice.map(report)) io.err(`${file}:${finding.places[act.language]?.line ?? 1} ${finding.message}\n`);
+  for (const finding of twice.map(report))
+    io.err(`${file}:${finding.places[act.language]?.line ?? 1} ${finding.message}\n`);
   return twice.length > 0 ? EXIT.findings : EXIT.fine;
 }
 

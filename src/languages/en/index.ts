@@ -4,4 +4,10 @@ import months from './months.json' with { type: 'json' };
 import type { StructureWords } from '../structure.js';
 import structure from './structure.json' with { type: 'json' };
 
-export const en: LanguagePack = { code: 'en', iso3: 'eng', structure: structure as StructureWords, abbreviations, months: months };
+export const en: LanguagePack = {
+  code: 'en',
+  iso3: 'eng',
+  structure: structure as StructureWords,
+  abbreviations,
+  months: months,
+};

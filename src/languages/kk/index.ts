@@ -4,4 +4,10 @@ import months from './months.json' with { type: 'json' };
 import type { StructureWords } from '../structure.js';
 import structure from './structure.json' with { type: 'json' };
 
-export const kk: LanguagePack = { code: 'kk', iso3: 'kaz', structure: structure as StructureWords, abbreviations, months: months };
+export const kk: LanguagePack = {
+  code: 'kk',
+  iso3: 'kaz',
+  structure: structure as StructureWords,
+  abbreviations,
+  months: months,
+};

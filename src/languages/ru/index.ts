@@ -4,4 +4,10 @@ import months from './months.json' with { type: 'json' };
 import type { StructureWords } from '../structure.js';
 import structure from './structure.json' with { type: 'json' };
 
-export const ru: LanguagePack = { code: 'ru', iso3: 'rus', structure: structure as StructureWords, abbreviations, months: months };
+export const ru: LanguagePack = {
+  code: 'ru',
+  iso3: 'rus',
+  structure: structure as StructureWords,
+  abbreviations,
+  months: months,
+};

@@ -9,7 +9,9 @@ export const lookAlikeLetters: Rule<readonly Act[]> = {
   *check(acts) {
     for (const act of acts) {
       for (const division of walk(act.root)) {
-        const clauses: readonly Clause[] = division.heading ? [division.heading, ...division.clauses] : division.clauses;
+        const clauses: readonly Clause[] = division.heading
+          ? [division.heading, ...division.clauses]
+          : division.clauses;
         for (const clause of clauses) {
           for (const { start, end, word, corrected } of mixedWords(clause.text)) {
             yield {
@@ -17,9 +19,14 @@ export const lookAlikeLetters: Rule<readonly Act[]> = {
               severity: 'info',
               pair: [act.language],
               eId: eIdOfClause(clause.id),
-              spans: { [act.language]: { start: sourceOffset(clause, start), end: sourceOffset(clause, end - 1) + 1 } },
+              spans: {
+                [act.language]: {
+                  start: sourceOffset(clause, start),
+                  end: sourceOffset(clause, end - 1) + 1,
+                },
+              },
               message: 'mixed',
-              data: { word, corrected, count: [...word].filter((letter, at) => letter !== [...corrected][at]).length },
+              data: { word, corrected },
             };
           }
         }

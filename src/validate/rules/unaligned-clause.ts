@@ -19,7 +19,8 @@ export const unalignedClause: Rule<AlignedAct> = {
       for (const { language: missing } of acts) {
         if (present.some((act) => act.language === missing)) continue;
         // A clause may be absent from several versions, and present in several; it is told once for each that lacks it.
-        const language = present.find((act) => OFFICIAL.has(act.language))?.language ?? present[0]?.language ?? '';
+        const language =
+          present.find((act) => OFFICIAL.has(act.language))?.language ?? present[0]?.language ?? '';
         const official = OFFICIAL.has(language) && OFFICIAL.has(missing);
         const expected = before.get(missing);
         for (const id of bead.sides[language] ?? []) {

@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeFileAtomic } from '../../src/store/file.js';
-import { folderWith } from '../cli/run.js';
+import { folderWith, folderWithSamples, tarazy } from '../cli/run.js';
 
 describe('a file that is written as a whole or not at all', () => {
   test('holds all chunks in their order, in folders that are made for it', async () => {
@@ -47,5 +48,15 @@ describe('a file that is written as a whole or not at all', () => {
       data: { file: 'law.csv', reason },
     });
     expect((await readdir(folder)).sort()).toEqual(['file', 'folder']);
+  });
+
+  test('is refused where the disk takes a part of it only', async () => {
+    const folder = await folderWithSamples();
+    expect((await tarazy(['align', 'texts'], folder)).code).toBe(0);
+    // A limit on the size of files makes the system write short, as a full disk does.
+    const command = ['-c', 'ulimit -f 8 && exec "$@"', 'bash', process.execPath, resolve('dist/bin.js')];
+    const { status } = spawnSync('bash', [...command, 'export', '--format', 'csv', 'texts'], { cwd: folder });
+    expect(status).not.toBe(0);
+    expect(await readdir(join(folder, 'out'))).toEqual([]);
   });
 });
