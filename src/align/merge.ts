@@ -1,156 +1,144 @@
-import type { Act, ClauseId } from '../model/act.js';
-import { lawClauses } from '../model/act.js';
+import { lawClauses, type Act, type ClauseId } from '../model/act.js';
 import type { Bead, Evidence } from '../model/alignment.js';
 import type { LanguageCode } from '../model/text.js';
 
 /** Clauses of two versions that belong together, with either side possibly empty. */
 export interface PairLink {
   /** Clause ids by language; two keys. */
-  sides: Record<LanguageCode, ClauseId[]>;
+  sides: Readonly<Record<LanguageCode, readonly ClauseId[]>>;
   score: number;
   evidence: Evidence;
 }
 
+/** A bead in the making. */
+type Draft = Omit<Bead, 'id' | 'origin'>;
+
 /**
- * Joins the alignments of every pair of versions into beads over all of them. The first pair (the official versions) is
- * taken as it is; each further version joins the bead that its links point to. Where the links of a clause disagree, the
- * one with the higher score decides.
+ * Joins the alignments of every pair of versions into beads over all of them, in document order. Versions are added one
+ * by one: the clauses of each go to the bead that their best link points to, and a link that spans several beads makes one
+ * of them, so that the versions before keep their order. A clause that no link pairs stands alone behind the one before it.
  */
 export function mergePairs(acts: readonly Act[], pairs: readonly (readonly PairLink[])[]): Bead[] {
-  const groups = new Groups();
-  for (const act of acts)
-    for (const { clause } of lawClauses(act.root)) groups.add(`${act.language}:${clause.id}`);
-  const placed = new Set<LanguageCode>();
-  for (const { language } of acts) {
+  const languages = acts.map((act) => act.language);
+  let drafts: Draft[] = [];
+  for (const [at, act] of acts.entries()) {
+    const earlier = languages.slice(0, at);
     const links = pairs
       .flat()
-      .filter(
-        (link) =>
-          language in link.sides &&
-          Object.keys(link.sides).every((code) => code === language || placed.has(code)),
-      );
-    for (const link of strongest(links, language))
-      groups.join(Object.entries(link.sides).flatMap(keysOf), link);
-    placed.add(language);
+      .filter(({ sides }) => act.language in sides && earlier.some((language) => language in sides));
+    drafts = addVersion(drafts, act, links);
   }
-  return inDocumentOrder(groups.beads(acts.map((act) => act.language)), acts);
+  return drafts.map((draft) => {
+    const sides = Object.fromEntries(languages.map((language) => [language, draft.sides[language] ?? []]));
+    const [first] = Object.entries(sides).flatMap(([language, [id]]) =>
+      id === undefined ? [] : [`${language}:${id}`],
+    );
+    return { ...draft, id: first ?? '', sides, origin: 'auto' };
+  });
 }
 
-/** Of the links of each clause of `language` to other versions, the best; a clause is told to be alone only if all say so. */
-function strongest(links: readonly PairLink[], language: LanguageCode): PairLink[] {
+function addVersion(drafts: readonly Draft[], { language, root }: Act, links: readonly PairLink[]): Draft[] {
+  const placeOf = new Map<string, number>();
+  drafts.forEach(({ sides }, place) => {
+    for (const [code, ids] of Object.entries(sides))
+      for (const id of ids) placeOf.set(`${code}:${id}`, place);
+  });
+  const best = bestLinks(links, language);
+  /** For each draft, the first of those that it is joined with. */
+  const heads = drafts.map((_, place) => place);
+  const spans = new Map<PairLink, number>();
+  for (const link of new Set(best.values())) {
+    const places = partners(link, language).flatMap((key) => placeOf.get(key) ?? []);
+    if (places.length === 0) continue;
+    const first = Math.min(...places);
+    spans.set(link, first);
+    for (let place = first + 1; place <= Math.max(...places); place += 1) heads[place] = place - 1;
+  }
+  const headOf = (place: number): number => {
+    let head = place;
+    while ((heads[head] ?? head) !== head) head = heads[head] ?? head;
+    return head;
+  };
+
+  const merged = new Map<number, Draft>();
+  drafts.forEach((draft, place) => {
+    const head = merged.get(headOf(place));
+    if (head) absorb(head, draft);
+    else merged.set(place, { ...draft, sides: { ...draft.sides } });
+  });
+  /** Clauses without a place of their own, behind the draft of the clause before; -1 for the beginning. */
+  const alone = new Map<number, Draft[]>();
+  let previous = -1;
+  const supported = new Set<PairLink>();
+  for (const { clause } of lawClauses(root)) {
+    const link = best.get(clause.id);
+    const span = link && spans.get(link);
+    const draft = span === undefined ? undefined : merged.get(headOf(span));
+    if (!link || span === undefined || !draft) {
+      const evidence = { anchors: [], roots: 0 };
+      const lonely = { sides: { [language]: [clause.id] }, score: link?.score ?? 1, evidence };
+      alone.set(previous, [...(alone.get(previous) ?? []), lonely]);
+      continue;
+    }
+    draft.sides[language] = [...(draft.sides[language] ?? []), clause.id];
+    if (!supported.has(link)) support(draft, link);
+    supported.add(link);
+    previous = headOf(span);
+  }
+  doubtMissing(merged, links, language, (key) => headOf(placeOf.get(key) ?? -1));
+  return [
+    ...(alone.get(-1) ?? []),
+    ...[...merged].flatMap(([place, draft]) => [draft, ...(alone.get(place) ?? [])]),
+  ];
+}
+
+/** For each clause of the version its best link: one with two sides if there is any, then the surest. */
+function bestLinks(links: readonly PairLink[], language: LanguageCode): Map<ClauseId, PairLink> {
   const best = new Map<ClauseId, PairLink>();
+  const weight = (link: PairLink): number => link.score + (partners(link, language).length > 0 ? 1 : 0);
   for (const link of links) {
     for (const id of link.sides[language] ?? []) {
       const other = best.get(id);
       if (!other || weight(link) > weight(other)) best.set(id, link);
     }
   }
-  return [...new Set(best.values())];
+  return best;
 }
 
-/** Links with two sides before links with one: a translation of a clause in one version is a translation of the clause. */
-function weight(link: PairLink): number {
-  const paired = Object.values(link.sides).every((side) => side.length > 0);
-  return link.score + (paired ? 1 : 0);
-}
-
-function keysOf([language, ids]: [LanguageCode, ClauseId[]]): string[] {
-  return ids.map((id) => `${language}:${id}`);
-}
-
-/** Sets of clauses that grow together, with the links that made them so. */
-class Groups {
-  readonly #parent = new Map<string, string>();
-  readonly #links: { key: string; link: PairLink }[] = [];
-
-  add(key: string): void {
-    this.#parent.set(key, key);
-  }
-
-  join(keys: readonly string[], link: PairLink): void {
-    const [first] = keys;
-    if (first === undefined) return;
-    for (const key of keys) this.#parent.set(this.#rootOf(key), this.#rootOf(first));
-    this.#links.push({ key: first, link });
-  }
-
-  beads(languages: readonly LanguageCode[]): Bead[] {
-    const beads = new Map<string, Bead>();
-    for (const key of this.#parent.keys()) {
-      const root = this.#rootOf(key);
-      const at = key.indexOf(':');
-      const [language, id] = [key.slice(0, at), key.slice(at + 1)];
-      let bead = beads.get(root);
-      if (!bead) {
-        const sides = Object.fromEntries(languages.map((code) => [code, [] as ClauseId[]]));
-        bead = { id: key, sides, score: 1, evidence: { anchors: [], roots: 0 }, origin: 'auto' };
-        beads.set(root, bead);
-      }
-      bead.sides[language]?.push(id);
-    }
-    for (const { key, link } of this.#links) {
-      const bead = beads.get(this.#rootOf(key));
-      if (bead) support(bead, link);
-    }
-    return [...beads.values()];
-  }
-
-  #rootOf(key: string): string {
-    let root = key;
-    for (
-      let next = this.#parent.get(root);
-      next !== undefined && next !== root;
-      next = this.#parent.get(root)
-    ) {
-      this.#parent.set(root, this.#parent.get(next) ?? next);
-      root = next;
-    }
-    return root;
-  }
-}
-
-/** A bead is as sure as its weakest link; its evidence is what all its links share, or what its only link says. */
-function support(bead: Bead, link: PairLink): void {
-  bead.score = Math.min(bead.score, link.score);
-  const { anchors } = bead.evidence;
-  bead.evidence.anchors = anchors.concat(link.evidence.anchors.filter((anchor) => !anchors.includes(anchor)));
-  bead.evidence.roots = Math.max(bead.evidence.roots, link.evidence.roots);
-}
-
-/**
- * Beads in the order of the first version; a bead without it stands behind the one that holds the clause before its own
- * in the next version, and so on.
- */
-function inDocumentOrder(beads: Bead[], acts: readonly Act[]): Bead[] {
-  const position = new Map(beads.map((bead) => [bead, [] as number[]]));
-  const beadOf = new Map(
-    beads.flatMap((bead) =>
-      Object.entries(bead.sides)
-        .flatMap(keysOf)
-        .map((key) => [key, bead] as const),
-    ),
+/** The clauses on the other side of a link, as `language:id`. */
+function partners({ sides }: PairLink, language: LanguageCode): string[] {
+  return Object.entries(sides).flatMap(([code, ids]) =>
+    code === language ? [] : ids.map((id) => `${code}:${id}`),
   );
-  acts.forEach((act, level) => {
-    let previous: readonly number[] = [];
-    lawClauses(act.root).forEach(({ clause }, index) => {
-      const bead = beadOf.get(`${act.language}:${clause.id}`);
-      const place = bead && position.get(bead);
-      if (!place) return;
-      if (place.length === 0) {
-        for (let at = 0; at < level; at += 1) place.push(previous[at] ?? -1);
-        place.push(index);
-      }
-      previous = place;
-    });
-    for (const place of position.values()) if (place.length > 0 && place.length <= level) place.push(-1);
-  });
-  return beads.sort((a, b) => compare(position.get(a) ?? [], position.get(b) ?? []));
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
-    const difference = (a[at] ?? -1) - (b[at] ?? -1);
-    if (difference !== 0) return difference;
+function absorb(into: Draft, other: Draft): void {
+  for (const [language, ids] of Object.entries(other.sides)) {
+    into.sides[language] = [...(into.sides[language] ?? []), ...ids];
   }
-  return 0;
+  support(into, other);
+}
+
+/** A bead is as sure as its weakest link, and has the evidence of all. */
+function support(draft: Draft, { score, evidence }: Pick<PairLink, 'score' | 'evidence'>): void {
+  draft.score = Math.min(draft.score, score);
+  const { anchors, roots } = draft.evidence;
+  draft.evidence = {
+    anchors: [...anchors, ...evidence.anchors.filter((anchor) => !anchors.includes(anchor))],
+    roots: Math.max(roots, evidence.roots),
+  };
+}
+
+/** A bead without this version is as sure as the links that say that the version has nothing for it. */
+function doubtMissing(
+  merged: ReadonlyMap<number, Draft>,
+  links: readonly PairLink[],
+  language: LanguageCode,
+  headOf: (key: string) => number,
+): void {
+  for (const link of links) {
+    const [key] = (link.sides[language] ?? []).length === 0 ? partners(link, language) : [];
+    const draft = key === undefined ? undefined : merged.get(headOf(key));
+    if (draft && !(language in draft.sides)) draft.score = Math.min(draft.score, link.score);
+  }
 }

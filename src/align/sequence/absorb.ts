@@ -21,19 +21,20 @@ export function absorb(
   };
   const grown: PathBead[] = [];
   for (const bead of path) {
-    const before = grown.at(-1);
-    const joined = before && (joins(before, bead) || joins(bead, before)) ? join(before, bead) : undefined;
-    if (before && joined && misfit(joined) < misfit(isAlone(before) ? bead : before))
-      grown[grown.length - 1] = joined;
-    else grown.push(bead);
-    // What stands before a large bead is known to join it only when the bead is reached.
-    for (let last = grown.at(-2); last && joined; last = grown.at(-2)) {
-      const whole = grown.at(-1) ?? bead;
-      if (!joins(last, whole) || misfit(join(last, whole)) >= misfit(whole)) break;
-      grown.splice(-2, 2, join(last, whole));
-    }
+    grown.push(bead);
+    for (let joined = joinLast(grown); joined; joined = joinLast(grown)) grown.splice(-2, 2, joined);
   }
   return grown;
+
+  /** The last two beads as one, if one is large, the other alone beside it, and the lengths fit better so. */
+  function joinLast(beads: readonly PathBead[]): PathBead | undefined {
+    const [first, second] = beads.slice(-2);
+    if (!first || !second || !(joins(first, second) || joins(second, first))) return undefined;
+    const large = isAlone(first) ? second : first;
+    const { a, b } = { a: first.a + second.a, b: first.b + second.b };
+    const joined = { i: first.i, a, j: first.j, b, probability: large.probability };
+    return misfit(joined) < misfit(large) ? joined : undefined;
+  }
 }
 
 /** `alone` has segments only on the side on which `large` has as many as there are shapes for, or more. */
@@ -45,11 +46,6 @@ function joins(alone: PathBead, large: PathBead): boolean {
 
 function isAlone({ a, b }: PathBead): boolean {
   return a === 0 || b === 0;
-}
-
-function join(first: PathBead, second: PathBead): PathBead {
-  const probability = isAlone(first) ? second.probability : first.probability;
-  return { i: first.i, a: first.a + second.a, j: first.j, b: first.b + second.b, probability };
 }
 
 function lengthOf(segments: readonly Segment[]): number {

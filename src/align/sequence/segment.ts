@@ -27,7 +27,7 @@ export interface SegmentTerm extends Term {
 }
 
 /** Letters that a stem keeps: crude, but it brings the many forms of Kazakh and Russian words together. */
-const STEM_LENGTH = 6;
+const STEM_LENGTH = 5;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{Nd}]/gu;
 const HAS_DIGIT = /\p{Nd}/u;

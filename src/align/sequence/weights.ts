@@ -38,13 +38,13 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-  shapes: [-0.1, -4.4, -4.4, -2.9, -2.9, -6.5, -6.1, -6.1],
-  trust: { word: 0.54, value: 2.3, label: 0.24, mark: 0.4 },
-  unexplained: { word: 0.8, value: 0.14, label: 0.6, mark: 0.1 },
+  shapes: [-0.1, -5.3, -5.3, -3.4, -3.4, -8, -7.8, -7.8],
+  trust: { word: 0.54, value: 3, label: 0.24, mark: 0.4 },
+  unexplained: { word: 0.75, value: 0.11, label: 0.6, mark: 0.1 },
   unexplainedCount: 3.7,
   stray: 0.6,
-  rootTrust: { word: 0.03, value: 0.8, label: 0.3, mark: 0.9 },
-  rootCount: 2,
+  rootTrust: { word: 0.03, value: 0.8, label: 0.57, mark: 0.9 },
+  rootCount: 2.4,
   discount: 1.2,
   length: 1.6,
   lengthFloor: -4,
