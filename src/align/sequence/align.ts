@@ -26,6 +26,8 @@ export interface AlignOptions {
   /** What is known of the two languages already, from other texts. */
   lexicon?: InducedLexicon;
   weights?: Weights;
+  /** How often the texts are gone through; long segments tell enough of themselves in fewer. */
+  passes?: number;
 }
 
 /** A first pass by length, values and shared roots, then passes with what the one before has taught. */
@@ -47,9 +49,10 @@ export function alignSequences(
   let lexicon = options.lexicon;
   let ratio: LengthRatio | undefined;
   let path: PathBead[] = [];
-  for (let pass = 1; pass <= PASSES; pass += 1) {
+  const passes = options.passes ?? PASSES;
+  for (let pass = 1; pass <= passes; pass += 1) {
     path = search(from, to, { ...options, lexicon, ratio, path });
-    if (pass === PASSES) break;
+    if (pass === passes) break;
     const sure = path.filter(({ a, b, probability }) => a > 0 && b > 0 && probability >= SURE);
     if (sure.length === 0) break;
     lexicon = learnLexicon(
@@ -115,7 +118,7 @@ function corridorFor(
   { structure, path, weights }: Pick<Knowledge, 'structure' | 'path'> & { weights: Weights },
 ): Corridor {
   if (structure?.blocks) return corridorOfBlocks(structure.blocks);
-  const points = waypoints(source, target, table, weights);
+  const points = waypoints(source, target, table, { weights, learned: path.length > 0 });
   return path.length === 0
     ? corridorAlong(points, source.size, target.size)
     : corridorAround(path, points, source.size, target.size);

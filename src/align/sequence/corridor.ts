@@ -48,7 +48,8 @@ export function corridorAround(
   const ends = [{ i: 0, j: 0 }, ...points, { i: rows, j: columns }];
   const astray = ends.map((point) => !plan.has(point));
   astray.forEach((isAstray, at) => {
-    if (!isAstray) return;
+    // One alone is more likely wrong than the path is.
+    if (!isAstray || !(astray[at - 1] || astray[at + 1])) return;
     plan.openAround(ends, at - 1);
     plan.openAround(ends, at);
   });

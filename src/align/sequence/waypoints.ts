@@ -17,9 +17,14 @@ interface Range {
 
 /** Terms that occur more often in a range do not tell where in it they belong. */
 const RARE = 8;
-/** A pair must share more than one term that stands nowhere else would be worth, and be clearly better than the next best. */
-const NEEDED = 0.9;
+/**
+ * What a pair must share, in words that stand nowhere else: two roots, or more than one word of an induced dictionary,
+ * which takes what met once by accident for a translation. And it must be clearly better than the next best.
+ */
+const NEEDED = { roots: 0.85, dictionary: 1.2 } as const;
 const AHEAD = 1.5;
+/** A value that stands nowhere else, such as a date, does alone: it is the same by what it says, not by what was learned. */
+const VALUE = 1.5;
 /** Gaps smaller than this are searched in full anyway. */
 const SMALL = 2000;
 const DEEPEST = 8;
@@ -33,17 +38,20 @@ export function waypoints(
   source: Corpus,
   target: Corpus,
   table: TranslationTable,
-  { rootTrust }: Weights,
+  { weights, learned }: { weights: Weights; learned: boolean },
 ): Waypoint[] {
-  // Half for a root that nothing is learned of yet, near 1 for a sure translation.
-  const trust = (probability: number): number => probability / (probability + rootTrust.word);
+  const belief: Belief = {
+    // Half for a root that nothing is learned of yet, near 1 for a sure translation.
+    trust: (probability) => probability / (probability + weights.rootTrust.word),
+    needed: learned ? NEEDED.dictionary : NEEDED.roots,
+  };
   const found: Waypoint[] = [];
   const visit = (range: Range, depth: number): void => {
     const area = (range.i1 - range.i0) * (range.j1 - range.j0);
     if (area === 0) return;
     const chain =
       depth < DEEPEST && (depth === 0 || area > SMALL)
-        ? heaviestChain(candidates(source, target, table, range, trust))
+        ? heaviestChain(candidates(source, target, table, range, belief))
         : [];
     let { i0, j0 } = range;
     for (const { i, j } of chain) {
@@ -58,6 +66,11 @@ export function waypoints(
   return found;
 }
 
+interface Belief {
+  trust: (probability: number) => number;
+  needed: number;
+}
+
 interface Candidate extends Waypoint {
   weight: number;
 }
@@ -67,7 +80,7 @@ function candidates(
   target: Corpus,
   table: TranslationTable,
   range: Range,
-  trust: (probability: number) => number,
+  { trust, needed }: Belief,
 ): Candidate[] {
   const { i0, i1, j0, j1 } = range;
   const sourceCounts = countTerms(source, i0, i1);
@@ -79,10 +92,11 @@ function candidates(
     for (let at = source.start(i); at < source.start(i + 1); at += 1) {
       const term = source.ids[at] ?? 0;
       if (source.terms[term]?.kind === 'label' || (sourceCounts.get(term) ?? 0) > RARE) continue;
+      const weight = source.terms[term]?.kind === 'value' ? VALUE : 1;
       for (let link = table.starts[term] ?? 0; link < (table.starts[term + 1] ?? 0); link += 1) {
         const where = places.get(table.targets[link] ?? 0);
         if (!where || where.length > RARE) continue;
-        const gain = trust(table.probabilities[link] ?? 0) * Math.log((j1 - j0 + 1) / where.length);
+        const gain = weight * trust(table.probabilities[link] ?? 0) * Math.log((j1 - j0 + 1) / where.length);
         for (const j of where) {
           weights[j - j0] = (weights[j - j0] ?? 0) + gain;
           touched.add(j);
@@ -94,7 +108,7 @@ function candidates(
       .sort((a, b) => b.weight - a.weight || a.j - b.j);
     for (const j of touched) weights[j - j0] = 0;
     const [best, second] = ranked;
-    if (!best || best.weight < NEEDED * Math.log(j1 - j0 + 1) || best.weight < AHEAD * (second?.weight ?? 0))
+    if (!best || best.weight < needed * Math.log(j1 - j0 + 1) || best.weight < AHEAD * (second?.weight ?? 0))
       continue;
     const rival = bestOf.get(best.j);
     if (!rival || rival.weight < best.weight) bestOf.set(best.j, best);
