@@ -95,6 +95,8 @@ function sentenceEnd(text: string, stop: Stop, sets: AbbreviationSets): number |
   }
   // «(және т.б.) Парламент»: the full stop is the abbreviation's own.
   if (ending !== 'anywhere' && closers.includes(')')) return undefined;
+  // «Кім? не? қайда?»: questions in a row need no capitals.
+  if (stops === '?' && closers === '' && next.small) return end;
   // «Қайда?» – деп сұрады …
   if (/[»”’"']/u.test(closers) && next.dashed) return undefined;
   switch (ending) {
@@ -119,7 +121,9 @@ interface Following {
   /** A sentence may begin so: a capital, a letter of a script without case, a number. */
   opens: boolean;
   capital: boolean;
-  /** A capital and a small letter, with nothing before them. */
+  /** A small letter, with nothing before it. */
+  small: boolean;
+  /** A capital and a small letter, or a Roman numeral, with nothing before them. */
   nameLike: boolean;
   /** The word begins sentences, by the language's list. */
   starter: boolean;
@@ -141,7 +145,8 @@ function following(text: string, at: number, sets: AbbreviationSets): Following 
     // «2005. – 120 б.»
     opens: OPENS.test(rest) && !(dashed && /^\p{N}/u.test(rest)),
     capital: /^\p{Lu}/u.test(rest),
-    nameLike: skipped === '' && /^\p{Lu}\p{Ll}/u.test(rest),
+    small: skipped.trim() === '' && /^\p{Ll}/u.test(rest),
+    nameLike: skipped === '' && /^(?:\p{Lu}\p{Ll}|[IVXLC]{2,}\s)/u.test(rest),
     starter: !enclosed && (sets.starters.has(word) || sets.starters.has(word.replace(/-.*/u, ''))),
     marker: !enclosed && MARKER.test(rest),
   };

@@ -134,6 +134,7 @@ class Inventory {
 class PairIndex {
   readonly pairs: number[] = [];
   readonly #slots: Int32Array;
+  readonly #shift: number;
 
   constructor(source: Inventory, target: Inventory) {
     let meetings = 0;
@@ -141,12 +142,15 @@ class PairIndex {
       meetings += source.idsOf(bead).length * target.idsOf(bead).length;
     }
     const most = Math.min(meetings, source.keys.length * target.keys.length);
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(most + 1) + 1)).fill(-1);
+    const bits = Math.ceil(Math.log2(most + 1)) + 1;
+    this.#slots = new Int32Array(2 ** bits).fill(-1);
+    this.#shift = 32 - bits;
   }
 
   slotOf(pair: number): number {
     const mask = this.#slots.length - 1;
-    let at = (Math.imul(pair % 0x7fffffff, 0x9e3779b1) >>> 7) & mask;
+    // Fibonacci hashing: the upper bits of the product are the well mixed ones.
+    let at = Math.imul(pair % 0x7fffffff, 0x9e3779b1) >>> this.#shift;
     for (let slot = this.#slots[at] ?? -1; slot >= 0; slot = this.#slots[at] ?? -1) {
       if (this.pairs[slot] === pair) return slot;
       at = (at + 1) & mask;
