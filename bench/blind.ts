@@ -1,4 +1,4 @@
-import { galeChurch } from '../src/align/gale-church.js';
+import { galeChurch } from './gale-church.js';
 import { scoreBeads, type ScoredBead } from '../src/align/score.js';
 import { alignSequences } from '../src/align/sequence/align.js';
 import { makeSegment } from '../src/align/sequence/segment.js';

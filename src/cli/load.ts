@@ -6,7 +6,7 @@ import { readSource, readUdhrSource } from '../read/source.js';
 import { segment } from '../segment/segment.js';
 import type { Io } from './io.js';
 import { locateActs, namedAct, UDHR, type ActFiles } from './locate.js';
-import type { ActOptions } from './program.js';
+import type { ActOptions } from './options.js';
 
 /** The acts that a command is about: by paths, by files named one by one, or all below `texts`. */
 export async function requestedActs(

@@ -2,13 +2,15 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { MESSAGE_LANGUAGES, type Translate } from '../i18n/translator.js';
 import { LANGUAGES } from '../languages/registry.js';
 import type { Io } from './io.js';
+import {
+  EXPORT_FORMATS,
+  type ActOptions,
+  type BeadsOptions,
+  type Context,
+  type ExportOptions,
+  type SegmentOptions,
+} from './options.js';
 import { version } from '../../package.json' with { type: 'json' };
-
-/** What a command needs beside its options. */
-export interface Context {
-  io: Io;
-  t: Translate;
-}
 
 /**
  * The command line: names, options and help, in the reader's language. What a command does is loaded when it is called,
@@ -114,45 +116,6 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
     });
 
   return program;
-}
-
-/** Options of every command that works on acts. */
-export interface ActOptions {
-  kk?: string;
-  ru?: string;
-  en?: string;
-  id?: string;
-  alignments: string;
-  encoding?: string;
-  members: boolean;
-}
-
-export const EXPORT_FORMATS = ['tmx', 'csv'] as const;
-
-export interface ExportOptions {
-  format: (typeof EXPORT_FORMATS)[number][];
-  out: string;
-  code?: string[];
-  unaligned?: boolean;
-  bom?: boolean;
-  excel?: boolean;
-  delimiter: ',' | ';' | 'tab';
-}
-
-export interface SegmentOptions {
-  language?: string;
-  format: 'text' | 'json';
-  encoding?: string;
-  members: boolean;
-}
-
-export interface BeadsOptions {
-  src: string;
-  tgt: string;
-  srcLang: string;
-  tgtLang: string;
-  format: 'vecalign' | 'ladder' | 'json';
-  encoding?: string;
 }
 
 function acts(command: Command, t: Translate): Command {

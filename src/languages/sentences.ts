@@ -1,8 +1,8 @@
 import type { Span } from '../model/text.js';
 import { enclosures, PARAGRAPH_BREAK, spansBetween, withinAny } from './enclosures.js';
-import { abbreviationSets, endingAt } from './fullStop.js';
-import type { AbbreviationSets } from './fullStop.js';
-import { memberStarts } from './listMarkers.js';
+import { abbreviationSets, endingAt } from './full-stop.js';
+import type { AbbreviationSets } from './full-stop.js';
+import { memberStarts } from './list-markers.js';
 import type { Abbreviations } from './pack.js';
 
 /** A paragraph break, a bullet, or full stops and their kin with the closing marks behind them. */

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import { Failure } from '../model/failure.js';
 import type { SourceMeta } from '../model/text.js';
 
@@ -10,26 +10,31 @@ export interface FrontMatter {
   end: number;
 }
 
-const FENCED = /^---[^\S\n]*\n(?<yaml>[^]*?)^---[^\S\n]*(?:\n|$)/mu;
+const OPENING = /^---[^\S\n]*\n/u;
+const CLOSING = /^(?:---|\.\.\.)[^\S\n]*$/mu;
+/** A first line that can only be YAML, so that a rule at the head of a text is not taken for front matter. */
+const KEY = /^[\p{L}_][\p{L}\d_-]*:(?:\s|$)/u;
+/** The longest that are known have 2 KB; the parser's time grows with the square of the keys. */
+const LONGEST = 32 * 1024;
 
-/** The YAML between `---` lines at the head of a file; read as data, whatever stands in it. */
+/**
+ * The YAML between `---` lines at the head of a file; read as data, whatever stands in it. Throws a Failure if it is no
+ * valid YAML or does not end.
+ */
 export function readFrontMatter(text: string, file: string): FrontMatter {
-  const match = text.startsWith('---') ? FENCED.exec(text) : null;
-  const yaml = match?.groups?.['yaml'];
-  if (match?.index !== 0 || yaml === undefined) return { meta: {}, end: 0 };
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe' });
-  const [error] = document.errors;
-  if (error) {
-    const line = lines.linePos(error.pos[0]).line + 1;
-    const reason = error.message.split('\n')[0] ?? '';
-    throw new Failure('front-matter', { file, line, reason }, `${file}:${line}: ${reason}`);
+  const opening = OPENING.exec(text)?.[0].length ?? 0;
+  if (opening === 0) return { meta: {}, end: 0 };
+  const closing = CLOSING.exec(text.slice(opening, opening + LONGEST));
+  if (!closing) {
+    if (!KEY.test(text.slice(opening, opening + 200))) return { meta: {}, end: 0 };
+    throw invalid(file, 1, `no closing --- within ${LONGEST / 1024} KB`);
   }
+  const document = parsed(text.slice(opening, opening + closing.index), file);
   // The tree is asked for single values: aliases that unfold without end are never unfolded.
   const value = (...keys: string[]): string | undefined => {
     for (const key of keys) {
-      const found = document.get(key);
-      if (typeof found === 'string' && found !== '') return found;
+      const found = isMap(document.contents) ? document.contents.get(key) : undefined;
+      if (typeof found === 'string' && found.trim() !== '') return found.trim();
     }
     return undefined;
   };
@@ -41,9 +46,37 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
     value('act_code'),
   ];
   if (title !== undefined) meta.title = title;
-  if (edition !== undefined) meta.edition = edition;
+  if (edition !== undefined) meta.edition = isoDate(edition);
   if (source !== undefined) meta.source = source;
   if (actCode !== undefined) meta.actCode = actCode;
   const language = value('language');
-  return { meta, end: match[0].length, ...(language !== undefined && { language }) };
+  const end = Math.min(opening + closing.index + closing[0].length + 1, text.length);
+  return { meta, end, ...(language !== undefined && { language }) };
+}
+
+function parsed(yaml: string, file: string): Document {
+  const lines = new LineCounter();
+  let document: Document;
+  try {
+    // Everything is a string: the act code `0123` is no number, `no` no truth value.
+    document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe', logLevel: 'silent' });
+  } catch (error) {
+    // Brackets nested by the thousand exhaust the stack.
+    if (error instanceof RangeError) throw invalid(file, 2, 'nested too deeply');
+    throw error;
+  }
+  const [error] = document.errors;
+  if (error) throw invalid(file, lines.linePos(error.pos[0]).line + 1, error.message.split('\n')[0] ?? '');
+  return document;
+}
+
+function invalid(file: string, line: number, reason: string): Failure {
+  return new Failure('front-matter', { file, line, reason }, `${file}:${line}: ${reason}`);
+}
+
+/** `2026-03-15` of `15.03.2026` and of a date with a time; anything else stays as written. */
+function isoDate(date: string): string {
+  const local = /^(?<day>\d{2})\.(?<month>\d{2})\.(?<year>\d{4})$/u.exec(date)?.groups;
+  if (local) return `${local['year'] ?? ''}-${local['month'] ?? ''}-${local['day'] ?? ''}`;
+  return /^\d{4}-\d{2}-\d{2}(?=T|\s|$)/u.exec(date)?.[0] ?? date;
 }

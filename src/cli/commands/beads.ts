@@ -5,7 +5,7 @@ import { packOf } from '../../languages/registry.js';
 import { readLines } from '../../read/source.js';
 import { ladder, vecalign } from '../../write/beads.js';
 import { EXIT } from '../exit.js';
-import type { BeadsOptions, Context } from '../program.js';
+import type { BeadsOptions, Context } from '../options.js';
 
 /** `tarazy beads`: aligns two files of one segment a line, in any two languages. */
 export async function beads(options: BeadsOptions, { io }: Context): Promise<number> {

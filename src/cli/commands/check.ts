@@ -7,7 +7,7 @@ import { checkAct, checkVersions } from '../../validate/check.js';
 import { EXIT } from '../exit.js';
 import { findingReporter, type ReportedFinding } from '../findings.js';
 import { loadActs, requestedActs } from '../load.js';
-import type { ActOptions, Context } from '../program.js';
+import type { ActOptions, Context } from '../options.js';
 
 /** `tarazy check`: what a commit must not contain, and what its author should know. */
 export async function check(

@@ -11,7 +11,7 @@ import { tmx } from '../../write/tmx.js';
 import { EXIT } from '../exit.js';
 import { loadActs, requestedActs } from '../load.js';
 import type { ActFiles } from '../locate.js';
-import type { ActOptions, Context, ExportOptions } from '../program.js';
+import type { ActOptions, Context, ExportOptions } from '../options.js';
 
 /** `tarazy export`: writes what has been aligned in the formats of other people's tools. */
 export async function exportActs(

@@ -7,7 +7,7 @@ import { segment } from '../../segment/segment.js';
 import { EXIT } from '../exit.js';
 import { findingReporter } from '../findings.js';
 import { checkVersions } from '../../validate/check.js';
-import type { Context, SegmentOptions } from '../program.js';
+import type { Context, SegmentOptions } from '../options.js';
 
 /** `tarazy segment`: shows how one file was understood. */
 export async function segmentFile(

@@ -2,7 +2,7 @@
  * The baseline: Gale and Church 1993, "A program for aligning sentences in bilingual corpora", by length alone, as the
  * article has it. It knows nothing of the texts, so what the aligner is worth shows against it.
  */
-import type { ScoredBead } from './score.js';
+import type { ScoredBead } from '../src/align/score.js';
 
 /** Characters of the target per character of the source, and the variance of that per character. */
 const RATIO = 1;

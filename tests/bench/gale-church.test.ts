@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { galeChurch } from '../../src/align/gale-church.js';
+import { galeChurch } from '../../bench/gale-church.js';
 
 test('lengths that match one to one', () => {
   expect(galeChurch([120, 30, 75], [115, 33, 80])).toEqual([

@@ -1,0 +1,47 @@
+import type { Translate } from '../i18n/translator.js';
+import type { Io } from './io.js';
+
+/** What a command needs beside its options. */
+export interface Context {
+  io: Io;
+  t: Translate;
+}
+
+/** Options of every command that works on acts. */
+export interface ActOptions {
+  kk?: string;
+  ru?: string;
+  en?: string;
+  id?: string;
+  alignments: string;
+  encoding?: string;
+  members: boolean;
+}
+
+export const EXPORT_FORMATS = ['tmx', 'csv'] as const;
+
+export interface ExportOptions {
+  format: (typeof EXPORT_FORMATS)[number][];
+  out: string;
+  code?: string[];
+  unaligned?: boolean;
+  bom?: boolean;
+  excel?: boolean;
+  delimiter: ',' | ';' | 'tab';
+}
+
+export interface SegmentOptions {
+  language?: string;
+  format: 'text' | 'json';
+  encoding?: string;
+  members: boolean;
+}
+
+export interface BeadsOptions {
+  src: string;
+  tgt: string;
+  srcLang: string;
+  tgtLang: string;
+  format: 'vecalign' | 'ladder' | 'json';
+  encoding?: string;
+}
