@@ -4,14 +4,14 @@ import { lawClauses, type Act, type PlacedClause } from '../model/act.js';
 import type { AlignedVersion, Alignment } from '../model/alignment.js';
 import { blocksOf } from './blocks.js';
 import { mergePairs, type PairLink } from './merge.js';
+import { numberedAlike } from './numbering.js';
 import { alignSequences } from './sequence/align.js';
 import { makeSegment } from './sequence/segment.js';
 import { unitsOf } from './units.js';
 
 /**
- * What structure says for a pair of clauses of matching articles, in nats. Where both articles are numbered alike, from the
- * first item to the last, the numbers can be relied on; where they are not, a number that agrees may have drifted, and
- * content outweighs it.
+ * What structure says for a pair of clauses of matching articles, in nats. Where both articles are numbered alike, the
+ * numbers can be relied on; where they are not, a number that agrees may have drifted, and content outweighs it.
  */
 const STRUCTURE = {
   alike: { samePlace: 8.5, sameDivision: 8, sameItem: 0 },
@@ -101,22 +101,18 @@ function placesOf(units: ReturnType<typeof unitsOf>, blocks: Int32Array): Place[
   );
 }
 
-/** The blocks in which both versions have the same divisions in the same order. */
+/** The blocks in which the numbers of both versions can be relied on. */
 function blocksAlike(left: readonly Place[], right: readonly Place[]): ReadonlySet<number> {
   const [a, b] = [pathsByBlock(left), pathsByBlock(right)];
-  return new Set([...a].filter(([block, paths]) => b.get(block) === paths).map(([block]) => block));
+  const none = new Set<string>();
+  return new Set(
+    [...a].filter(([block, paths]) => numberedAlike(paths, b.get(block) ?? none)).map(([block]) => block),
+  );
 }
 
-function pathsByBlock(places: readonly Place[]): Map<number, string> {
-  const paths = new Map<number, string>();
-  let previous: Place | undefined;
-  for (const place of places) {
-    const goesOn =
-      previous?.block === place.block && previous.path === place.path && previous.title === place.title;
-    if (!goesOn)
-      paths.set(place.block, `${paths.get(place.block) ?? ''} ${place.path}${place.title ? '=' : ''}`);
-    previous = place;
-  }
+function pathsByBlock(places: readonly Place[]): Map<number, Set<string>> {
+  const paths = new Map<number, Set<string>>();
+  for (const { block, path } of places) paths.set(block, (paths.get(block) ?? new Set()).add(path));
   return paths;
 }
 

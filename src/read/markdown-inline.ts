@@ -27,8 +27,6 @@ const INLINE = parser.configure({
 const MARKUP: ReadonlySet<string> = new Set([
   'EmphasisMark',
   'LinkMark',
-  'LinkTitle',
-  'URL',
   'CodeMark',
   'HTMLTag',
   'Comment',
@@ -82,12 +80,12 @@ function cutOf(node: SyntaxNodeRef, span: Span, text: string): Piece | undefined
   if (!MARKUP.has(name)) return undefined;
   if (name === 'HTMLTag' && BREAKING_TAG.test(text.slice(span.start, span.end)))
     return { ...span, instead: '\n' };
-  const parent = node.node.parent;
-  if (name === 'URL' && parent?.name === 'Autolink') return undefined;
+  const link = name === 'LinkMark' ? node.node.parent : null;
+  if (link?.name !== 'Link' && link?.name !== 'Image') return span;
   // «[см. примечание]» is wording in brackets: only `[…](…)`, with four marks, is a link.
-  const bracketed = parent?.name === 'Link' || parent?.name === 'Image';
-  if (name === 'LinkMark' && bracketed && parent.getChildren('LinkMark').length < 4) return undefined;
-  return span;
+  const marks = link.getChildren('LinkMark');
+  if (marks.length < 4) return undefined;
+  return marks[1]?.from === node.from ? { start: span.start, end: span.start + (link.to - node.from) } : span;
 }
 
 /** What stands between two lines but for the line end itself, and the backslash of a hard break. */

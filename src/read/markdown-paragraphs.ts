@@ -117,7 +117,9 @@ function cellsOf(content: string, from: number): Span[] {
 
 /** Whether a line that follows another without a blank line begins a paragraph of its own. */
 function opensParagraph(content: string, open: MarkdownParagraph, text: string, previous: string): boolean {
-  if (BULLET.test(content) || /^-\s/u.test(content) || BOLD_LINE.test(previous)) return true;
+  if (BULLET.test(content) || /^-\s/u.test(content)) return true;
+  // Headings of articles are bold lines, and nobody sets half a sentence so.
+  if (BOLD_LINE.test(previous) || BOLD_LINE.test(content)) return true;
   if (!isMember(content)) return false;
   const [first] = open.lines;
   const inList = first !== undefined && isMember(text.slice(first.start, first.end));

@@ -74,7 +74,7 @@ describe('front matter', () => {
     ['broken YAML', '---\ntitle: "Жарғы\n---\nМәтін.', 'front-matter'],
     ['code is never run', '---js\nprocess.exit(3)\n---\nМәтін.', 'fine'],
     ['none', 'Мәтін.', 'fine'],
-    ['never closed', '---\ntitle: Жарғы\nМәтін.', 'fine'],
+    ['never closed', '---\ntitle: Жарғы\nМәтін.', 'front-matter'],
     [
       'a bomb of aliases',
       `---\na: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghij'
