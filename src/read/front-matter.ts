@@ -16,6 +16,8 @@ const CLOSING = /^(?:---|\.\.\.)[^\S\n]*$/mu;
 const KEY = /^[\p{L}_][\p{L}\d_-]*:(?:\s|$)/u;
 /** The longest that are known have 2 KB; the parser's time grows with the square of the keys. */
 const LONGEST = 32 * 1024;
+/** How deep its lists and maps may be nested. */
+const DEEPEST = 50;
 
 /**
  * The YAML between `---` lines at the head of a file; read as data, whatever stands in it. Throws a Failure if it is no
@@ -55,19 +57,24 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
 }
 
 function parsed(yaml: string, file: string): Document {
+  requireShallow(yaml, file);
   const lines = new LineCounter();
-  let document: Document;
-  try {
-    // Everything is a string: the act code `0123` is no number, `no` no truth value.
-    document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe', logLevel: 'silent' });
-  } catch (error) {
-    // Brackets nested by the thousand exhaust the stack.
-    if (error instanceof RangeError) throw invalid(file, 2, 'nested too deeply');
-    throw error;
-  }
+  // Everything is a string: the act code `0123` is no number, `no` no truth value.
+  const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe', logLevel: 'silent' });
   const [error] = document.errors;
-  if (error) throw invalid(file, lines.linePos(error.pos[0]).line + 1, error.message.split('\n')[0] ?? '');
-  return document;
+  if (!error) return document;
+  throw invalid(file, lines.linePos(error.pos[0]).line + 1, error.message.split('\n')[0] ?? '');
+}
+
+/** Thousands of open brackets or dashes exhaust the parser's stack, which may end the whole process. */
+function requireShallow(yaml: string, file: string): void {
+  let depth = 0;
+  for (const { 0: sign, index } of yaml.matchAll(/[[{\]}]|(?:[-?]\s+){50}/gu)) {
+    if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
+    else depth += sign === '[' || sign === '{' ? 1 : DEEPEST;
+    if (depth >= DEEPEST)
+      throw invalid(file, yaml.slice(0, index).split('\n').length + 1, 'nested too deeply');
+  }
 }
 
 function invalid(file: string, line: number, reason: string): Failure {

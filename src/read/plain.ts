@@ -4,10 +4,13 @@ import { LANGUAGES } from '../languages/registry.js';
 import type { Block, Span } from '../model/text.js';
 import { blockOf, type Piece } from './block.js';
 
-/** Texts are wrapped at 60 to 100 columns, if at all. */
+/** Texts are wrapped at 60 to 100 columns, if at all; narrower ones are verse or a list of names. */
+const NARROWEST_WRAP = 40;
 const WIDEST_WRAP = 110;
 /** A wrapped line is at least this full. */
 const FULL = 0.6;
+/** How many of the lines that have one below them are cut in a wrapped text; the others end a member or a sentence. */
+const CUT = 0.25;
 const RULE = /^(?:[-_*=~–—]\s*){3,}$/u;
 
 /** A line without white space around it. */
@@ -17,8 +20,8 @@ interface Line extends Span {
 
 /**
  * The paragraphs of a plain text: one a line, as banks of law export them. A text that is wrapped at a fixed width and
- * parts its paragraphs by blank lines is recognised by lines that all end within one width, most of them nearly full
- * and without ending a sentence; then the lines between blank lines make one paragraph, except before a printed
+ * parts its paragraphs by blank lines is recognised by lines that all end within one width, a good many of them without
+ * ending a sentence, and most of those nearly full; then the lines between blank lines make one paragraph, except before a printed
  * number, a dash, and a heading that follows a whole sentence.
  */
 export function readPlain(text: string): Block[] {
@@ -81,7 +84,8 @@ function groupsOf(text: string): Line[][] {
 function isWrapped(groups: readonly Line[][]): boolean {
   const inner = groups.flatMap((group) => group.slice(0, -1));
   const widest = groups.flat().reduce((most, { wording }) => Math.max(most, wording.length), 0);
-  if (groups.length < 2 || inner.length === 0 || widest > WIDEST_WRAP) return false;
-  const full = inner.filter(({ wording }) => wording.length > FULL * widest && !endsSentence(wording));
-  return full.length > inner.length / 2;
+  if (groups.length < 2 || widest < NARROWEST_WRAP || widest > WIDEST_WRAP) return false;
+  const cut = inner.filter(({ wording }) => !endsSentence(wording));
+  const full = cut.filter(({ wording }) => wording.length > FULL * widest);
+  return cut.length > CUT * inner.length && full.length > cut.length / 2;
 }

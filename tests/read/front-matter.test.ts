@@ -70,7 +70,9 @@ describe('front matter', () => {
       `---\n${Array.from({ length: 9000 }, (_, at) => `k${at}: v`).join('\n')}\n---\n`,
       1,
     ],
-    ['brackets without end', `---\na: ${'['.repeat(16000)}${']'.repeat(16000)}\n---\n`, 2],
+    ['brackets within brackets', `---\na: а\nb: ${'['.repeat(16000)}${']'.repeat(16000)}\n---\n`, 3],
+    ['brackets over many lines', `---\na: ${'[\n '.repeat(10000)}\n---\n`, 51],
+    ['dashes within dashes', `---\n${'- '.repeat(16000)}а\n---\n`, 2],
   ])('with %s is refused with its line', (_, text, line) => {
     expect(refusal(text)).toMatchObject({ code: 'front-matter', file: 'kaz.md', line });
   });
