@@ -66,7 +66,7 @@ function parsed(yaml: string, file: string): Document {
   throw invalid(file, lines.linePos(error.pos[0]).line + 1, error.message.split('\n')[0] ?? '');
 }
 
-/** Thousands of open brackets or dashes exhaust the parser's stack, which may end the whole process. */
+/** Thousands of open brackets or dashes exhaust the parser's stack, and Node itself may go down with it. */
 function requireShallow(yaml: string, file: string): void {
   let depth = 0;
   for (const { 0: sign, index } of yaml.matchAll(/[[{\]}]|(?:[-?]\s+){50}/gu)) {

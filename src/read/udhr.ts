@@ -39,7 +39,8 @@ export function readUdhr(html: string): Block[] {
     level = next;
   };
   const read = ({ chars, location }: Token.CharacterToken): void => {
-    if (location && !unseen) pieces.push(...wordingOf(html, location.startOffset, location.endOffset, chars));
+    if (!location || unseen) return;
+    for (const piece of wordingOf(html, location.startOffset, location.endOffset, chars)) pieces.push(piece);
   };
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },

@@ -3,7 +3,7 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseSource, readSource } from '../../src/read/source.js';
+import { parseSource, readLines, readSource } from '../../src/read/source.js';
 
 let folder = '';
 beforeAll(async () => {
@@ -86,5 +86,14 @@ describe('the language', () => {
     ['title: а', undefined, 'und'],
   ])('%s, asked for as %s, is %s', (front, language, expected) => {
     expect(read(front, language)).toBe(expected);
+  });
+});
+
+test('lines are read as they are, empty ones too', async () => {
+  const path = await written('lines.txt', 'бір\r\n\r\n  үш  \n');
+  expect(await readLines(path)).toEqual(['бір', '', '  үш  ']);
+  await expect(readLines(path, { name: 'lines', encoding: 'klingon' })).rejects.toMatchObject({
+    code: 'unknown-encoding',
+    data: { file: 'lines' },
   });
 });

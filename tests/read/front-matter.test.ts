@@ -62,7 +62,7 @@ describe('front matter', () => {
   });
 
   test.each([
-    ['a quotation that does not end', '---\nlanguage: kaz\ntitle: "Жарғы\n---\n', 3],
+    ['a quotation that does not end', '---\nlanguage: kaz\ntitle: "Жарғы\n---\n', 4],
     ['a key that stands twice', '---\ntitle: а\ntitle: б\n---\n', 3],
     ['no end', '---\ntitle: а\n\n# Жарғы\n', 1],
     [
