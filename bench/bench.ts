@@ -2,11 +2,13 @@
 import { measureDeletions } from './deletions.js';
 import { measureNoise } from './blind.js';
 import { measureSpeed } from './speed.js';
+import { measureSwaps } from './swaps.js';
 
 const PARTS: Readonly<Record<string, (print: (line: string) => void) => Promise<void> | void>> = {
   speed: measureSpeed,
   blind: measureNoise,
   deletions: measureDeletions,
+  swaps: measureSwaps,
 };
 
 const wanted = process.argv.slice(2);

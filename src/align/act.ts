@@ -6,6 +6,7 @@ import { blocksOf } from './blocks.js';
 import { mergePairs, type PairLink } from './merge.js';
 import { numberedAlike } from './numbering.js';
 import { alignSequences } from './sequence/align.js';
+import type { ListMembers } from './sequence/crossings.js';
 import { makeSegment } from './sequence/segment.js';
 import { unitsOf } from './units.js';
 
@@ -60,6 +61,7 @@ function alignPair(a: Act, b: Act): PairLink[] {
         blocks: { source: blockNumbers(left), target: blockNumbers(right) },
         prior: (i, j) => structurePrior(left[i], right[j], alike),
         seams: { source: seamsOf(left), target: seamsOf(right) },
+        lists: listsOf(left, right),
       },
     },
   );
@@ -122,6 +124,33 @@ function structurePrior(a: Place | undefined, b: Place | undefined, alike: Reado
   const worth = alike.has(a.block) ? STRUCTURE.alike : STRUCTURE.drifted;
   if (a.path === b.path) return a.ordinal === b.ordinal ? worth.samePlace : worth.sameDivision;
   return a.item === b.item ? worth.sameItem : 0;
+}
+
+/** Numbered lists that both versions have in the same place, of members of one clause each. */
+function listsOf(left: readonly Place[], right: readonly Place[]): ListMembers[] {
+  const [a, b] = [membersByList(left), membersByList(right)];
+  return [...a].flatMap(([list, source]) => {
+    const target = b.get(list);
+    return target && source.length > 1 && target.length > 1 ? [{ source, target }] : [];
+  });
+}
+
+function membersByList(places: readonly Place[]): Map<string, number[]> {
+  const lists = new Map<string, number[]>();
+  places.forEach(({ placed, block, path, title }, index) => {
+    const { number, clauses, children } = placed.division;
+    if (
+      title ||
+      number === undefined ||
+      clauses.length !== 1 ||
+      children.some((child) => child.kind !== 'note')
+    )
+      return;
+    const parent = path.slice(0, Math.max(0, path.lastIndexOf('__')));
+    const list = `${block} ${parent} ${placed.division.kind}`;
+    lists.set(list, [...(lists.get(list) ?? []), index]);
+  });
+  return lists;
 }
 
 function blockNumbers(places: readonly Place[]): Int32Array {

@@ -3,6 +3,7 @@ import { learnLexicon, type InducedLexicon, type Term } from '../../lexicon/indu
 import { absorb } from './absorb.js';
 import { Corpus } from './corpus.js';
 import { corridorAlong, corridorAround, type Corridor } from './corridor.js';
+import { findCrossings, type Crossing, type ListMembers } from './crossings.js';
 import { Evidence } from './evidence.js';
 import { Lattice } from './lattice.js';
 import type { PathBead } from './path-bead.js';
@@ -33,12 +34,17 @@ export interface AlignOptions {
 
 /** A first pass by length, values and shared roots, then passes with what the one before has taught. */
 const PASSES = 3;
+/**
+ * Members of a list that stand in the wrong places have taught the dictionary that they belong there. So lists are looked
+ * at in so many parts, each with a dictionary that has not heard it.
+ */
+const FOLDS = 3;
 /** Beads less sure than this teach nothing. */
 const SURE = 0.5;
 
 /**
- * Aligns two sequences of segments that run in the same order. Each index is in exactly one link, ascending. The same
- * input gives the same links. Time and memory grow with the length of the texts, as far as these have rare words or values
+ * Aligns two sequences of segments that run in the same order. Each index is in exactly one link, ascending but for members
+ * of the lists that structure names. The same input gives the same links. Time and memory grow with the length of the texts, as far as these have rare words or values
  * in common that show the way.
  */
 export function alignSequences(
@@ -53,16 +59,9 @@ export function alignSequences(
   const passes = options.passes ?? PASSES;
   for (let pass = 1; pass <= passes; pass += 1) {
     path = search(from, to, { ...options, lexicon, ratio, path });
-    if (pass === passes) break;
     const sure = path.filter(({ a, b, probability }) => a > 0 && b > 0 && probability >= SURE);
-    if (sure.length === 0) break;
-    lexicon = learnLexicon(
-      sure.map(({ i, a, j, b, probability }) => ({
-        source: termsOf(source.slice(i, i + a)),
-        target: termsOf(target.slice(j, j + b)),
-        weight: probability,
-      })),
-    );
+    if (pass === passes || sure.length === 0) break;
+    lexicon = learn(sure, source, target);
     ratio = lengthRatio(
       sure.map(({ i, a, j, b, probability }) => ({
         source: lengthOf(source.slice(i, i + a)),
@@ -71,7 +70,80 @@ export function alignSequences(
       })),
     );
   }
-  return absorb(path, [source, target], ratio).map((bead) => linkOf(bead, source, target));
+  const links = absorb(path, [source, target], ratio).map((bead) => linkOf(bead, source, target));
+  const lists = options.structure?.lists ?? [];
+  if (lists.length === 0) return links;
+  const crossings = Array.from({ length: FOLDS }, (_, fold) => {
+    const own = lists.filter((_list, index) => index % FOLDS === fold);
+    const members = new Set(own.flatMap((list) => list.source));
+    const others = path.filter(
+      ({ i, a, b, probability }) => a > 0 && b > 0 && probability >= SURE && !members.has(i),
+    );
+    const models = modelsFor(from, to, {
+      lexicon: learn(others, source, target),
+      ratio,
+      weights: options.weights,
+    });
+    return own.flatMap((list) => crossingsOf(list, links, models));
+  }).flat();
+  return crossings.length === 0 ? links : cross(links, crossings, [source, target]);
+}
+
+function learn(
+  path: readonly PathBead[],
+  source: readonly Segment[],
+  target: readonly Segment[],
+): InducedLexicon {
+  return learnLexicon(
+    path.map(({ i, a, j, b, probability }) => ({
+      source: termsOf(source.slice(i, i + a)),
+      target: termsOf(target.slice(j, j + b)),
+      weight: probability,
+    })),
+  );
+}
+
+/** Crossings among the members of a list that have one partner, or none. */
+function crossingsOf(list: ListMembers, links: readonly Link[], { evidence, fit }: Models): Crossing[] {
+  const members = { source: new Set(list.source), target: new Set(list.target) };
+  const partnerOf = new Map<number, number>();
+  for (const link of links) {
+    const [i, j] = [link.source[0], link.target[0]];
+    if (link.source.length > 1 || link.target.length > 1) {
+      for (const index of link.source) members.source.delete(index);
+      for (const index of link.target) members.target.delete(index);
+    } else if (i !== undefined && j !== undefined && members.source.has(i) && members.target.has(j)) {
+      partnerOf.set(i, j);
+    }
+  }
+  const worth = (i: number, targets: readonly number[]): Float64Array => {
+    evidence.prepare(i, Math.min(...targets), Math.max(...targets) + 1);
+    return Float64Array.from(targets, (j) => fit(i, 1, j, 1));
+  };
+  return findCrossings({ source: [...members.source], target: [...members.target] }, partnerOf, worth);
+}
+
+/** The links with the crossing pairs in place of what their members had before; what loses its partner is alone. */
+function cross(
+  links: readonly Link[],
+  crossings: readonly Crossing[],
+  [source, target]: readonly [readonly Segment[], readonly Segment[]],
+): Link[] {
+  const bySource = new Map(crossings.map((crossing) => [crossing.source, crossing]));
+  const byTarget = new Set(crossings.map((crossing) => crossing.target));
+  const link = (i: number, a: number, j: number, b: number, margin: number): Link =>
+    linkOf({ i, a, j, b, probability: 1 / (1 + Math.exp(-margin)) }, source, target);
+  return links.flatMap((old) => {
+    const [i, j] = [old.source[0], old.target[0]];
+    const crossing = i === undefined ? undefined : bySource.get(i);
+    const taken = j !== undefined && byTarget.has(j);
+    if (!crossing && !taken) return [old];
+    const changed: Link[] = [];
+    if (crossing) changed.push(link(crossing.source, 1, crossing.target, 1, crossing.margin));
+    else if (i !== undefined) changed.push(link(i, 1, j ?? 0, 0, 0));
+    if (j !== undefined && !taken) changed.push(link(i ?? 0, 0, j, 1, 0));
+    return changed;
+  });
 }
 
 interface Knowledge {
@@ -80,22 +152,37 @@ interface Knowledge {
   ratio: LengthRatio | undefined;
   /** What the pass before found. */
   path: readonly PathBead[];
-  weights?: Weights;
+  weights?: Weights | undefined;
 }
 
-function search(
+/** What is known of two sequences, ready to weigh beads. */
+interface Models {
+  forward: TranslationTable;
+  /** Must be told which rows are asked for. */
+  evidence: Evidence;
+  /** What wording and lengths say for a bead, in nats. */
+  fit: (i: number, a: number, j: number, b: number) => number;
+}
+
+function modelsFor(
   source: Corpus,
   target: Corpus,
-  { structure, lexicon, ratio, path, weights = WEIGHTS }: Knowledge,
-): PathBead[] {
-  const tables = {
-    forward: new TranslationTable(source, target, lexicon?.forward, weights),
-    backward: new TranslationTable(target, source, lexicon?.backward, weights),
-  };
-  const evidence = new Evidence(source, target, tables, weights);
+  { lexicon, ratio, weights = WEIGHTS }: Pick<Knowledge, 'lexicon' | 'ratio' | 'weights'>,
+): Models {
+  const forward = new TranslationTable(source, target, lexicon?.forward, weights);
+  const backward = new TranslationTable(target, source, lexicon?.backward, weights);
+  const evidence = new Evidence(source, target, { forward, backward }, weights);
   const lengths = new LengthModel(source, target, weights.lengthFloor, ratio);
+  const fit: Models['fit'] = (i, a, j, b) =>
+    weights.length * lengths.score(i, a, j, b) + evidence.score(i, a, j, b);
+  return { forward, evidence, fit };
+}
+
+function search(source: Corpus, target: Corpus, knowledge: Knowledge): PathBead[] {
+  const { structure, path, weights = WEIGHTS } = knowledge;
+  const { forward, evidence, fit } = modelsFor(source, target, knowledge);
   const lattice = new Lattice(
-    corridorFor(source, target, tables.forward, { structure, path, weights }),
+    corridorFor(source, target, forward, { structure, path, weights }),
     {
       prepareRow: (i, low, high) => {
         evidence.prepare(i, low, high);
@@ -103,8 +190,7 @@ function search(
       score: (i, a, j, b) => {
         const place = structure ? structureScore(structure, i, a, j, b) : 0;
         // Where structure rules a bead out, there is nothing to weigh.
-        if (place === -Infinity) return place;
-        return place + weights.length * lengths.score(i, a, j, b) + evidence.score(i, a, j, b);
+        return place === -Infinity ? place : place + fit(i, a, j, b);
       },
     },
     weights.shapes,

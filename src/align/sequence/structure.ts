@@ -1,4 +1,5 @@
 import type { Corridor } from './corridor.js';
+import type { ListMembers } from './crossings.js';
 
 /** What is known of two sequences beside their content; scores are in nats. */
 export interface Structure {
@@ -8,6 +9,8 @@ export interface Structure {
   prior: (i: number, j: number) => number;
   /** What it costs to join a segment with the one after it in a bead, by index. */
   seams: { source: ArrayLike<number>; target: ArrayLike<number> };
+  /** Lists whose members may stand in another order. */
+  lists?: readonly ListMembers[];
 }
 
 /** For `a` segments of the source from `i` on and `b` of the target from `j` on: their worst pair, less what the seams cost. */
