@@ -67,7 +67,7 @@ export function matchMember(line: string): MemberMatch | undefined {
 export function structureGrammar(words: StructureWords): StructureGrammar {
   const numbered = numberedHeading(words);
   const annexLast = words.numberFirst ? annexAtEnd(words) : undefined;
-  const note = opening(words.notes, '\\s*[.:]');
+  const note = opening(words.notes, '\\s*[.:!]');
   const struckFirst = opening(words.struck, '(?![\\p{L}\\p{M}])');
   // Kazakh puts the verb last: «ҚР 21.05.2007 № 254 Заңымен алып тасталды».
   const struckLast = words.numberFirst
@@ -93,18 +93,21 @@ export function structureGrammar(words: StructureWords): StructureGrammar {
   };
 }
 
+/** Numbers of divisions, inserted ones too: `12-1`. */
+const ARABIC = '\\d{1,4} (?: [-‐‑] \\d{1,3} )*';
+
 /** `(?<section> раздел ) | (?<article> статья )` with a number on the side where the language has it. */
 function numberedHeading(words: StructureWords): RegExp | undefined {
   const kinds = Object.entries(words.words).filter(([, forms]) => forms.length > 0);
   if (kinds.length === 0) return undefined;
   const word = `(?: ${kinds.map(([kind, forms]) => `(?<${kind}> ${alternatives(forms)} )`).join(' | ')} )`;
-  const number = `(?<number> \\d{1,4} (?: [-‐‑] \\d{1,3} )* | [IVXLCІХС]{1,8} | ${alternatives(Object.keys(words.ordinals))} )`;
+  const number = `(?<number> ${ARABIC} | [IVXLCІХС]{1,8} | ${alternatives(Object.keys(words.ordinals))} )`;
   const end = '(?! [\\p{L}\\p{M}\\p{N}] )';
   const labelled = words.numberFirst
     ? `${number} [\\s‐‑–-]* ${word} ${end}`
     : `${word} \\s* №? \\s* ${number} ${end}`;
   return XRegExp(
-    `^ (?<label> § \\s* (?<sign> \\d{1,4} (?: - \\d{1,3} )* ) ${end} | ${labelled} ) (?<stop> \\s* [.:] )? \\s*`,
+    `^ (?<label> § \\s* (?<sign> ${ARABIC} ) ${end} | (?<signed> ${ARABIC} ) \\s* [‐‑-]? \\s* § | ${labelled} ) (?<stop> \\s* [.:] )? \\s*`,
     'xiu',
   );
 }
@@ -125,9 +128,9 @@ function matchNumbered(
 ): HeadingMatch | undefined {
   const match = XRegExp.exec(folded, pattern);
   if (!match?.groups) return undefined;
-  const { label, stop, sign, number } = match.groups;
+  const { label, stop, sign, signed, number } = match.groups;
   const kind = (Object.keys(words.words) as HeadedKind[]).find((name) => match.groups?.[name] !== undefined);
-  const printed = sign ?? number;
+  const printed = sign ?? signed ?? number;
   const canonical = printed && canonicalNumber(printed, words);
   if (label === undefined || printed === undefined || canonical === undefined) return undefined;
   const at = match[0].indexOf(printed);

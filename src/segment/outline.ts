@@ -18,6 +18,7 @@ export type Line =
 /** Sorts the blocks of a source into the lines of a law: total, every block becomes one line, in order. */
 export function outline(blocks: readonly Block[], grammar: StructureGrammar): Line[] {
   const lines = blocks.map((block) => classify(block, grammar));
+  markNoteTexts(lines);
   markActTitle(lines);
   markTitles(lines);
   markContents(lines, grammar);
@@ -55,6 +56,15 @@ function isHeading(block: Block, heading: HeadingMatch, grammar: StructureGramma
 function markedMember(marker: string): MemberMatch | undefined {
   const member = matchMember(marker);
   return member && { ...member, textStart: 0 };
+}
+
+/** «Примечание ИЗПИ!» stands in a line of its own, and what is to be noted in the next. */
+function markNoteTexts(lines: Line[]): void {
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (line.role !== 'note' || next?.role !== 'body' || !/^[^.:]{1,60}!$/u.test(line.block.text)) return;
+    lines[index + 1] = { role: 'note', block: next.block, note: 'editorial' };
+  });
 }
 
 /** A text without mark-up begins with its title: a first line that makes no sentence. */

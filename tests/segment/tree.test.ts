@@ -223,6 +223,16 @@ test('an article that holds nothing but a note is struck', () => {
   ).toContain('art_1 (struck)');
 });
 
+test('a note in two lines is no law', () => {
+  const text =
+    '# Устав\n**Статья 1**\nПримечание ИЗПИ!\nПорядок введения в действие см. статью 9.\n1. Совет избирается.';
+  expect(drawn('ru', text).slice(1)).toEqual([
+    'art_1__note_1#1 Примечание ИЗПИ!',
+    'art_1__note_2#1 Порядок введения в действие см. статью 9.',
+    'art_1__para_1#1 Совет избирается.',
+  ]);
+});
+
 test('two lists in one item hang under their own lead-ins', () => {
   const text =
     '# Устав\n**Статья 1**\n1. Общее.\nДепутат лишается мандата при:\n1) выезде;\n2) отставке.\nАким освобождается при:\n1) болезни;\n2) отставке.\nПолномочия прекращаются.\n2. Иное.';
