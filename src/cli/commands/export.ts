@@ -33,7 +33,14 @@ export async function exportActs(
               excel: options.excel ?? false,
             });
       await writeFileAtomic(resolve(io.cwd, file), chunks, file);
-      io.err(`${t('export.written', { file, units: aligned.alignment.beads.length })}\n`);
+      const { beads } = aligned.alignment;
+      const paired = beads.filter(
+        ({ sides }) => Object.values(sides).filter((ids) => ids.length > 0).length > 1,
+      );
+      const units = options.unaligned ? beads.length : paired.length;
+      io.err(
+        `${format === 'tmx' ? t('export.units', { file, units }) : t('export.rows', { file, rows: beads.length })}\n`,
+      );
     }
   }
   return EXIT.fine;
