@@ -38,14 +38,25 @@ export function readUdhr(html: string): Block[] {
     pieces = [];
     level = next;
   };
-  const read = ({ chars, location }: Token.CharacterToken): void => {
-    if (!location || unseen) return;
-    for (const piece of wordingOf(html, location.startOffset, location.endOffset, chars)) pieces.push(piece);
+  /** The text since the last tag, which is where its offsets are certain: those of its tokens are not, after entities. */
+  let text = '';
+  let textStart = 0;
+  const read = ({ chars }: Token.CharacterToken): void => {
+    text += chars;
+  };
+  const endText = (location: Token.Location | null | undefined): void => {
+    if (text !== '' && !unseen) {
+      const end = location?.startOffset ?? html.length;
+      for (const piece of wordingOf(html, textStart, end, text)) pieces.push(piece);
+    }
+    text = '';
+    textStart = location?.endOffset ?? html.length;
   };
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
-      onStartTag({ tagName }) {
+      onStartTag({ tagName, location }) {
+        endText(location);
         if (INLINE.has(tagName)) return;
         flush(HEADINGS[tagName] ?? 0);
         unseen = UNSEEN.has(tagName);
@@ -59,7 +70,8 @@ export function readUdhr(html: string): Block[] {
           marker = number === undefined ? undefined : `${number}.`;
         }
       },
-      onEndTag({ tagName }) {
+      onEndTag({ tagName, location }) {
+        endText(location);
         if (INLINE.has(tagName)) return;
         flush();
         unseen = false;
@@ -69,9 +81,14 @@ export function readUdhr(html: string): Block[] {
       onCharacter: read,
       onWhitespaceCharacter: read,
       onNullCharacter: read,
-      onComment: () => undefined,
-      onDoctype: () => undefined,
+      onComment: ({ location }) => {
+        endText(location);
+      },
+      onDoctype: ({ location }) => {
+        endText(location);
+      },
       onEof: () => {
+        endText(undefined);
         flush();
       },
     },
