@@ -4,8 +4,8 @@ import { cp, mkdtemp, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-/** The built command line; `npm install` builds it, and `npm test` sees to it that it is fresh. */
-const BIN = resolve('dist/bin.js');
+/** What `npx tarazy` runs; `npm install` builds what it loads, and `npm test` sees to it that that is fresh. */
+const BIN = resolve('bin/tarazy.js');
 
 export interface Run {
   code: number;
@@ -21,7 +21,7 @@ export async function tarazy(
 ): Promise<Run> {
   return new Promise((done) => {
     const options = { cwd, env: { ...process.env, LC_ALL: 'C', NO_COLOR: '1', ...env }, maxBuffer: 1e8 };
-    execFile(process.execPath, [BIN, ...args], options, (error, out, err) => {
+    execFile(BIN, [...args], options, (error, out, err) => {
       done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
     });
   });

@@ -25,8 +25,6 @@ export interface Link {
 
 export interface AlignOptions {
   structure?: Structure;
-  /** What is known of the two languages already, from other texts. */
-  lexicon?: InducedLexicon;
   weights?: Weights;
   /** How often the texts are gone through; long segments tell enough of themselves in fewer. */
   passes?: number;
@@ -53,7 +51,7 @@ export function alignSequences(
   options: AlignOptions = {},
 ): Link[] {
   const [from, to] = [new Corpus(source), new Corpus(target)];
-  let lexicon = options.lexicon;
+  let lexicon: InducedLexicon | undefined;
   let ratio: LengthRatio | undefined;
   let path: PathBead[] = [];
   const passes = options.passes ?? PASSES;
