@@ -1,6 +1,7 @@
 /** Tarazy as a library: from bytes to an alignment, findings and translation memories. */
 export { alignActs } from './align/act.js';
-export { alignSequences, type Link } from './align/sequence/align.js';
+export { alignSequences } from './align/sequence/align.js';
+export type { Link } from './align/sequence/link.js';
 export { makeSegment, type Segment } from './align/sequence/segment.js';
 export { parseBeads, scoreBeads } from './align/score.js';
 export { translator, MESSAGE_LANGUAGES, type MessageLanguage, type Translate } from './i18n/translator.js';

@@ -1,6 +1,7 @@
 import { packOf } from '../languages/registry.js';
 import type { Act } from '../model/act.js';
-import { alignSequences, type Link } from './sequence/align.js';
+import { alignSequences } from './sequence/align.js';
+import type { Link } from './sequence/link.js';
 import { makeSegment } from './sequence/segment.js';
 import type { Unit } from './units.js';
 

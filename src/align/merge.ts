@@ -7,7 +7,7 @@ export interface PairLink {
   /** Clause ids by language; two keys. */
   sides: Readonly<Record<LanguageCode, readonly ClauseId[]>>;
   score: number;
-  evidence: Evidence;
+  evidence: Pick<Evidence, 'anchors' | 'terms'>;
 }
 
 /** A bead in the making. */
@@ -28,13 +28,15 @@ export function mergePairs(acts: readonly Act[], pairs: readonly (readonly PairL
       .filter(({ sides }) => act.language in sides && earlier.some((language) => language in sides));
     drafts = addVersion(drafts, act, links);
   }
-  return drafts.map((draft) => {
+  const beads = drafts.map((draft): Bead => {
     const sides = Object.fromEntries(languages.map((language) => [language, draft.sides[language] ?? []]));
     const [first] = Object.entries(sides).flatMap(([language, [id]]) =>
       id === undefined ? [] : [`${language}:${id}`],
     );
     return { ...draft, id: first ?? '', sides, origin: 'auto' };
   });
+  noteDisputes(beads, pairs);
+  return beads;
 }
 
 function addVersion(drafts: readonly Draft[], { language, root }: Act, links: readonly PairLink[]): Draft[] {
@@ -75,7 +77,7 @@ function addVersion(drafts: readonly Draft[], { language, root }: Act, links: re
     const span = link && spans.get(link);
     const draft = span === undefined ? undefined : merged.get(headOf(span));
     if (!link || span === undefined || !draft) {
-      const evidence = { anchors: [], roots: 0 };
+      const evidence = { anchors: [], terms: [], disputed: [] };
       const lonely = { sides: { [language]: [clause.id] }, score: link?.score ?? 1, evidence };
       alone.set(previous, [...(alone.get(previous) ?? []), lonely]);
       continue;
@@ -122,11 +124,29 @@ function absorb(into: Draft, other: Draft): void {
 /** A bead is as sure as its weakest link, and has the evidence of all. */
 function support(draft: Draft, { score, evidence }: Pick<PairLink, 'score' | 'evidence'>): void {
   draft.score = Math.min(draft.score, score);
-  const { anchors, roots } = draft.evidence;
+  const joined = (own: readonly string[], more: readonly string[]): string[] => [...new Set([...own, ...more])];
   draft.evidence = {
-    anchors: [...anchors, ...evidence.anchors.filter((anchor) => !anchors.includes(anchor))],
-    roots: Math.max(roots, evidence.roots),
+    ...draft.evidence,
+    anchors: joined(draft.evidence.anchors, evidence.anchors),
+    terms: joined(draft.evidence.terms, evidence.terms),
   };
+}
+
+/** Names, on each bead that it concerns, every pair of versions whose own links are not those of the beads. */
+function noteDisputes(beads: readonly Bead[], pairs: readonly (readonly PairLink[])[]): void {
+  const beadOf = new Map<string, Bead>();
+  for (const bead of beads)
+    for (const [language, ids] of Object.entries(bead.sides)) for (const id of ids) beadOf.set(`${language}:${id}`, bead);
+  for (const { sides } of pairs.flat()) {
+    const languages = Object.keys(sides);
+    const keys = languages.flatMap((language) => (sides[language] ?? []).map((id) => `${language}:${id}`));
+    const concerned = new Set(keys.flatMap((key) => beadOf.get(key) ?? []));
+    const missing = languages.filter((language) => (sides[language] ?? []).length === 0);
+    const filled = [...concerned].some((bead) => missing.some((language) => (bead.sides[language] ?? []).length > 0));
+    if (concerned.size === 1 && !filled) continue;
+    for (const { evidence } of concerned)
+      if (!evidence.disputed.includes(languages.join('-'))) evidence.disputed.push(languages.join('-'));
+  }
 }
 
 /** A bead without this version is as sure as the links that say that the version has nothing for it. */

@@ -49,4 +49,9 @@ export interface LanguagePack {
   abbreviations: Abbreviations;
   /** Month names in every form in which they stand in a date, lower case, to 1–12. */
   months: Readonly<Record<string, number>>;
+  /**
+   * What the forms of one word share: the word (in the form of `Token.norm`) without its endings. It need not be a word,
+   * and means nothing outside of its language.
+   */
+  stem: (word: string) => string;
 }

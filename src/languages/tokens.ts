@@ -26,8 +26,12 @@ export function tokenize(text: string): Token[] {
   }));
 }
 
+/** Words that need no more than lower case, as nearly all do: Latin or Cyrillic letters alone, or digits. */
+const PLAIN = /^(?:[A-Za-z]+|[\u0400-\u04FF]+|[0-9]+)$/;
+
 /** The form in which words are matched: NFC, one script, lower case, plain hyphens and apostrophes, nothing unseen. */
 export function normalizeWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFC')
     .replace(UNSEEN, '')

@@ -2,30 +2,24 @@
  * A dictionary learned from the texts themselves: IBM Model 1 (Brown and others 1993) with a null word, in both directions,
  * on beads of a first pass. It knows no language, and so helps every pair.
  */
+import { pairSlots, type NumberedBeads, type PairSlots } from './pairs.js';
+import { transpose, type SparseRows } from './sparse.js';
 
-/** A word or value as the dictionary counts it. */
-export interface Term {
-  /** What counts as the same word: a crude stem, or a canonical value. */
-  key: string;
-  /** What may be the same across languages: a script-neutral root or the value; empty where there is none. */
-  root: string;
-}
-
-/** Segments that are thought to say the same, and how sure that is, 0 to 1. */
+/** Segments that are thought to say the same, as numbers of terms, and how sure that is, 0 to 1. */
 export interface TermBead {
-  source: readonly Term[];
-  target: readonly Term[];
+  source: Int32Array;
+  target: Int32Array;
   weight: number;
 }
 
 /** What one language says about the words of the other: expected counts, which the user smooths as it needs. */
 export interface DirectedLexicon {
-  /** How often each source key was seen, by weight of the beads. */
-  seen: ReadonlyMap<string, number>;
-  /** By source key, then target key: how often the one is thought to stand for the other. */
-  joint: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** By target key: how often it was seen, and how often nothing accounted for it. */
-  produced: ReadonlyMap<string, { seen: number; alone: number }>;
+  /** By source term: how often it was seen, by weight of the beads. */
+  seen: Float64Array;
+  /** By source term, then target term: how often the one is thought to stand for the other. */
+  joint: SparseRows;
+  /** By target term: how often it was seen, and how often nothing accounted for it. */
+  produced: { seen: Float64Array; alone: Float64Array };
 }
 
 export interface InducedLexicon {
@@ -34,229 +28,211 @@ export interface InducedLexicon {
 }
 
 const ROUNDS = 5;
-/** What a shared root is worth at the beginning, against any other word of the bead. */
-const ROOT_HEAD_START = 8;
 /** The null word stands for so many words of each bead. */
 const NULL_WORDS = 1;
 /** Words seen less often teach nothing that would hold elsewhere. */
 const RARE = 2;
+/** In texts of so many beads, a word that stands in more than this share of them tells nothing of any; leaving it out saves time. */
+const FREQUENT = { beads: 1000, share: 0.15 } as const;
 /** Expected counts below this are noise. */
 const NOISE = 0.3;
 /** Pairs of words to look at; more beads than that are sampled evenly. It bounds time and memory. */
-const PAIR_LIMIT = 3_000_000;
+const PAIR_LIMIT = 2_000_000;
 
-/** Learns from beads; those with an empty side are of no use and left out. */
-export function learnLexicon(beads: readonly TermBead[]): InducedLexicon {
-  const useful = sampled(beads.filter(({ source, target }) => source.length > 0 && target.length > 0));
-  const turned = useful.map(({ source, target, weight }) => ({ source: target, target: source, weight }));
-  return { forward: learnDirection(useful), backward: learnDirection(turned) };
+/**
+ * Learns from beads; those with an empty side are of no use and left out. `sizes` are the numbers of different terms;
+ * `headStart` tells, by source and target term, of pairs that are more likely than others before anything is seen, and how
+ * many times so.
+ */
+export function learnLexicon(
+  beads: readonly TermBead[],
+  sizes: { source: number; target: number },
+  headStart: SparseRows,
+): InducedLexicon {
+  const useful = beads.filter(({ source, target }) => source.length > 0 && target.length > 0);
+  const source = informative(useful.map((bead) => bead.source), sizes.source);
+  const target = informative(useful.map((bead) => bead.target), sizes.target);
+  const step = Math.ceil(source.reduce((sum, own, at) => sum + own.length * (target[at]?.length ?? 0), 0) / PAIR_LIMIT);
+  const sampled = <T>(list: readonly T[]): T[] => (step <= 1 ? [...list] : list.filter((_, at) => at % step === 0));
+  const sample = { source: sampled(source), target: sampled(target) };
+  const weights = Float64Array.from(sampled(useful), ({ weight }) => weight);
+  const slots = pairSlots(sample, sizes.source, sizes.target);
+  const model = new Model(sample, weights, sizes, slots, headStart);
+  for (let round = 0; round < ROUNDS; round += 1) model.round();
+  return model.lexicon();
 }
 
-function sampled(beads: readonly TermBead[]): readonly TermBead[] {
-  const pairs = beads.reduce((sum, { source, target }) => sum + source.length * target.length, 0);
-  const step = Math.ceil(pairs / PAIR_LIMIT);
-  return step <= 1 ? beads : beads.filter((_, index) => index % step === 0);
+/** The terms of each bead that are neither too rare nor too frequent to teach anything. */
+function informative(beads: readonly Int32Array[], size: number): Int32Array[] {
+  const counts = new Int32Array(size);
+  for (const bead of beads) for (const term of bead) counts[term] = (counts[term] ?? 0) + 1;
+  const most = beads.length < FREQUENT.beads ? Infinity : FREQUENT.share * beads.length;
+  return beads.map((bead) => bead.filter((term) => (counts[term] ?? 0) >= RARE && (counts[term] ?? 0) <= most));
 }
 
-function learnDirection(beads: readonly TermBead[]): DirectedLexicon {
-  const source = new Inventory(beads.map((bead) => ({ terms: bead.source, weight: bead.weight })));
-  const target = new Inventory(beads.map((bead) => ({ terms: bead.target, weight: bead.weight })));
-  const table = new PairTable(source, target);
-  for (let round = 0; round < ROUNDS; round += 1) expect(beads, source, target, table);
-  return table.lexicon();
-}
+/** Probabilities of both directions, and the counts of the round under way. */
+class Model {
+  readonly #beads: NumberedBeads;
+  readonly #weights: Float64Array;
+  readonly #slots: PairSlots;
+  readonly #forward: Direction;
+  readonly #backward: Direction;
 
-/** One round: share each target word among the source words of its bead, then turn the shares into probabilities. */
-function expect(beads: readonly TermBead[], source: Inventory, target: Inventory, table: PairTable): void {
-  table.begin();
-  beads.forEach(({ weight }, bead) => {
-    const from = source.idsOf(bead);
-    const words = target.idsOf(bead);
-    const slots = table.slotsOf(bead);
-    words.forEach((word, position) => {
-      const base = position * from.length;
-      const alone = NULL_WORDS * table.nullProbability(word);
-      let sum = alone;
-      for (let at = 0; at < from.length; at += 1) sum += table.probability(slots[base + at] ?? 0);
-      if (sum === 0) return;
-      table.countAlone(word, (weight * alone) / sum);
-      for (let at = 0; at < from.length; at += 1) {
-        const slot = slots[base + at] ?? 0;
-        table.count(slot, (weight * table.probability(slot)) / sum);
-      }
+  constructor(
+    beads: NumberedBeads,
+    weights: Float64Array,
+    sizes: { source: number; target: number },
+    slots: PairSlots,
+    headStart: SparseRows,
+  ) {
+    this.#beads = beads;
+    this.#weights = weights;
+    this.#slots = slots;
+    const advantage = advantages(slots, headStart, sizes.target);
+    const sources = new Int32Array(slots.targets.length);
+    for (let term = 0; term < sizes.source; term += 1) sources.fill(term, slots.starts[term], slots.starts[term + 1]);
+    this.#forward = new Direction(sources, slots.targets, sizes.source, sizes.target, advantage);
+    this.#backward = new Direction(slots.targets, sources, sizes.target, sizes.source, advantage);
+  }
+
+  /** Shares each word among the words of the other side of its bead, then turns the shares into probabilities. */
+  round(): void {
+    const { offsets, meetings } = this.#slots;
+    this.#forward.begin();
+    this.#backward.begin();
+    this.#weights.forEach((weight, bead) => {
+      const from = this.#beads.source[bead] ?? new Int32Array();
+      const words = this.#beads.target[bead] ?? new Int32Array();
+      const base = offsets[bead] ?? 0;
+      const [height, width] = [from.length, words.length];
+      for (let q = 0; q < width; q += 1)
+        this.#forward.share(words[q] ?? 0, weight, meetings, base + q, width, height);
+      for (let p = 0; p < height; p += 1)
+        this.#backward.share(from[p] ?? 0, weight, meetings, base + p * width, 1, width);
     });
-  });
-  table.finish();
-}
+    this.#forward.finish();
+    this.#backward.finish();
+  }
 
-/** The terms of one side by number, without the rare ones. */
-class Inventory {
-  readonly keys: string[] = [];
-  readonly roots: string[] = [];
-  readonly seen: Float64Array;
-  readonly #ids = new Map<string, number>();
-  readonly #beads: Int32Array[];
+  lexicon(): InducedLexicon {
+    const seen = {
+      source: this.#seen(this.#beads.source, this.#backward.null.length),
+      target: this.#seen(this.#beads.target, this.#forward.null.length),
+    };
+    const rows = (counts: Float32Array): SparseRows => sifted(this.#slots, counts);
+    return {
+      forward: {
+        seen: seen.source,
+        joint: rows(this.#forward.counts),
+        produced: { seen: seen.target, alone: this.#forward.alone },
+      },
+      backward: {
+        seen: seen.target,
+        joint: transpose(rows(this.#backward.counts), seen.target.length),
+        produced: { seen: seen.source, alone: this.#backward.alone },
+      },
+    };
+  }
 
-  constructor(sides: readonly { terms: readonly Term[]; weight: number }[]) {
-    const occurrences = new Map<string, number>();
-    for (const { terms } of sides) {
-      for (const { key } of terms) occurrences.set(key, (occurrences.get(key) ?? 0) + 1);
-    }
-    this.#beads = sides.map(({ terms }) =>
-      Int32Array.from(
-        terms.filter(({ key }) => (occurrences.get(key) ?? 0) >= RARE).map((term) => this.#idOf(term)),
-      ),
-    );
-    this.seen = new Float64Array(this.keys.length);
-    sides.forEach(({ weight }, bead) => {
-      for (const id of this.idsOf(bead)) this.seen[id] = (this.seen[id] ?? 0) + weight;
+  #seen(beads: readonly Int32Array[], size: number): Float64Array {
+    const seen = new Float64Array(size);
+    beads.forEach((terms, bead) => {
+      for (const term of terms) seen[term] = (seen[term] ?? 0) + (this.#weights[bead] ?? 0);
     });
-  }
-
-  get beads(): number {
-    return this.#beads.length;
-  }
-
-  idsOf(bead: number): Int32Array {
-    return this.#beads[bead] ?? new Int32Array();
-  }
-
-  #idOf({ key, root }: Term): number {
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
-    this.#ids.set(key, this.keys.length);
-    this.roots.push(root);
-    return this.keys.push(key) - 1;
+    return seen;
   }
 }
 
-/** Numbers the pairs of words that meet, in the order of their first meeting; a hash table, for a Map is too slow here. */
-class PairIndex {
-  readonly pairs: number[] = [];
-  readonly #slots: Int32Array;
-  readonly #shift: number;
+/** One direction of the model: how likely each slot's word is, given the other word of the slot. */
+class Direction {
+  readonly counts: Float32Array;
+  /** By word: how often it was shared out to nothing. */
+  readonly alone: Float64Array;
+  /** By word: how likely the null word is to produce it. */
+  readonly null: Float64Array;
+  readonly #probabilities: Float32Array;
+  readonly #givenOf: Int32Array;
+  readonly #totals: Float64Array;
 
-  constructor(source: Inventory, target: Inventory) {
-    let meetings = 0;
-    for (let bead = 0; bead < source.beads; bead += 1) {
-      meetings += source.idsOf(bead).length * target.idsOf(bead).length;
-    }
-    const most = Math.min(meetings, source.keys.length * target.keys.length);
-    const bits = Math.ceil(Math.log2(most + 1)) + 1;
-    this.#slots = new Int32Array(2 ** bits).fill(-1);
-    this.#shift = 32 - bits;
-  }
-
-  slotOf(pair: number): number {
-    const mask = this.#slots.length - 1;
-    // Fibonacci hashing: the upper bits of the product are the well mixed ones.
-    let at = Math.imul(pair % 0x7fffffff, 0x9e3779b1) >>> this.#shift;
-    for (let slot = this.#slots[at] ?? -1; slot >= 0; slot = this.#slots[at] ?? -1) {
-      if (this.pairs[slot] === pair) return slot;
-      at = (at + 1) & mask;
-    }
-    this.#slots[at] = this.pairs.length;
-    return this.pairs.push(pair) - 1;
-  }
-}
-
-/** A probability for each pair of words that meet in a bead, and the counts of the round under way. */
-class PairTable {
-  readonly #source: Inventory;
-  readonly #target: Inventory;
-  readonly #slots: Int32Array[] = [];
-  readonly #sourceOf: Int32Array;
-  readonly #targetOf: Int32Array;
-  readonly #probability: Float64Array;
-  readonly #count: Float64Array;
-  readonly #null: Float64Array;
-  readonly #alone: Float64Array;
-
-  constructor(source: Inventory, target: Inventory) {
-    this.#source = source;
-    this.#target = target;
-    const size = target.keys.length;
-    const index = new PairIndex(source, target);
-    for (let bead = 0; bead < source.beads; bead += 1) {
-      const from = source.idsOf(bead);
-      const words = target.idsOf(bead);
-      const slots = new Int32Array(from.length * words.length);
-      words.forEach((word, position) => {
-        from.forEach((id, at) => {
-          slots[position * from.length + at] = index.slotOf(id * size + word);
-        });
-      });
-      this.#slots.push(slots);
-    }
-    this.#sourceOf = Int32Array.from(index.pairs, (pair) => Math.floor(pair / size));
-    this.#targetOf = Int32Array.from(index.pairs, (pair) => pair % size);
-    this.#probability = new Float64Array(index.pairs.length);
-    this.#count = new Float64Array(index.pairs.length);
-    for (let slot = 0; slot < this.#probability.length; slot += 1) {
-      const root = source.roots[this.#sourceOf[slot] ?? 0] ?? '';
-      const isKin = root !== '' && root === target.roots[this.#targetOf[slot] ?? 0];
-      this.#probability[slot] = (isKin ? ROOT_HEAD_START : 1) / size;
-    }
-    this.#null = new Float64Array(size).fill(1 / Math.max(1, size));
-    this.#alone = new Float64Array(size);
-  }
-
-  slotsOf(bead: number): Int32Array {
-    return this.#slots[bead] ?? new Int32Array();
-  }
-
-  probability(slot: number): number {
-    return this.#probability[slot] ?? 0;
-  }
-
-  nullProbability(word: number): number {
-    return this.#null[word] ?? 0;
+  constructor(givenOf: Int32Array, wordOf: Int32Array, given: number, words: number, advantage: Float32Array) {
+    const different = new Set(wordOf).size;
+    this.counts = new Float32Array(wordOf.length);
+    this.alone = new Float64Array(words);
+    this.null = new Float64Array(words).fill(1 / Math.max(1, different));
+    this.#probabilities = advantage.map((times) => times / different);
+    this.#givenOf = givenOf;
+    this.#totals = new Float64Array(given);
   }
 
   begin(): void {
-    this.#count.fill(0);
-    this.#alone.fill(0);
+    this.counts.fill(0);
+    this.alone.fill(0);
   }
 
-  count(slot: number, share: number): void {
-    this.#count[slot] = (this.#count[slot] ?? 0) + share;
-  }
-
-  countAlone(word: number, share: number): void {
-    this.#alone[word] = (this.#alone[word] ?? 0) + share;
+  /** Shares one word among `count` slots, which stand `step` apart in `meetings` from `first` on, and the null word. */
+  share(word: number, weight: number, meetings: Int32Array, first: number, step: number, count: number): void {
+    const nothing = NULL_WORDS * (this.null[word] ?? 0);
+    const end = first + step * count;
+    let sum = nothing;
+    for (let at = first; at < end; at += step) sum += this.#probabilities[meetings[at] ?? 0] ?? 0;
+    if (sum === 0) return;
+    const share = weight / sum;
+    this.alone[word] = (this.alone[word] ?? 0) + share * nothing;
+    for (let at = first; at < end; at += step) {
+      const slot = meetings[at] ?? 0;
+      this.counts[slot] = (this.counts[slot] ?? 0) + share * (this.#probabilities[slot] ?? 0);
+    }
   }
 
   finish(): void {
-    const totals = new Float64Array(this.#source.keys.length);
-    this.#count.forEach((count, slot) => {
-      const id = this.#sourceOf[slot] ?? 0;
-      totals[id] = (totals[id] ?? 0) + count;
-    });
-    this.#count.forEach((count, slot) => {
-      this.#probability[slot] = count / Math.max(totals[this.#sourceOf[slot] ?? 0] ?? 0, Number.MIN_VALUE);
-    });
-    const sum = this.#alone.reduce((total, count) => total + count, 0);
-    this.#alone.forEach((count, word) => {
-      this.#null[word] = sum === 0 ? 0 : count / sum;
+    this.#totals.fill(0);
+    for (let slot = 0; slot < this.counts.length; slot += 1) {
+      const given = this.#givenOf[slot] ?? 0;
+      this.#totals[given] = (this.#totals[given] ?? 0) + (this.counts[slot] ?? 0);
+    }
+    for (let slot = 0; slot < this.counts.length; slot += 1) {
+      const total = this.#totals[this.#givenOf[slot] ?? 0] ?? 0;
+      this.#probabilities[slot] = total === 0 ? 0 : (this.counts[slot] ?? 0) / total;
+    }
+    const sum = this.alone.reduce((total, count) => total + count, 0);
+    this.alone.forEach((count, word) => {
+      this.null[word] = sum === 0 ? 0 : count / sum;
     });
   }
+}
 
-  lexicon(): DirectedLexicon {
-    const joint = new Map<string, Map<string, number>>();
-    this.#count.forEach((count, slot) => {
-      const key = this.#source.keys[this.#sourceOf[slot] ?? 0];
-      const word = this.#target.keys[this.#targetOf[slot] ?? 0];
-      if (count < NOISE || key === undefined || word === undefined) return;
-      const row = joint.get(key) ?? new Map<string, number>();
-      joint.set(key, row.set(word, count));
-    });
-    const seen = new Map(this.#source.keys.map((key, id) => [key, this.#source.seen[id] ?? 0]));
-    const produced = new Map(
-      this.#target.keys.map((key, id) => [
-        key,
-        { seen: this.#target.seen[id] ?? 0, alone: this.#alone[id] ?? 0 },
-      ]),
-    );
-    return { seen, joint, produced };
+/** By slot: how many times likelier than others it is at the beginning. */
+function advantages({ starts, targets }: PairSlots, headStart: SparseRows, targetTerms: number): Float32Array {
+  const times = new Float32Array(targets.length).fill(1);
+  const row = new Float32Array(targetTerms).fill(1);
+  for (let term = 0; term + 1 < starts.length; term += 1) {
+    const [from, to] = [headStart.starts[term] ?? 0, headStart.starts[term + 1] ?? 0];
+    if (from === to) continue;
+    for (let at = from; at < to; at += 1) row[headStart.columns[at] ?? 0] = headStart.values[at] ?? 1;
+    for (let slot = starts[term] ?? 0; slot < (starts[term + 1] ?? 0); slot += 1)
+      times[slot] = row[targets[slot] ?? 0] ?? 1;
+    for (let at = from; at < to; at += 1) row[headStart.columns[at] ?? 0] = 1;
   }
+  return times;
+}
+
+/** The counts that are more than noise. */
+function sifted({ starts, targets }: PairSlots, counts: Float32Array): SparseRows {
+  const kept = counts.reduce((sum, count) => sum + (count >= NOISE ? 1 : 0), 0);
+  const rows: SparseRows = {
+    starts: new Int32Array(starts.length),
+    columns: new Int32Array(kept),
+    values: new Float32Array(kept),
+  };
+  let at = 0;
+  for (let term = 0; term + 1 < starts.length; term += 1) {
+    for (let slot = starts[term] ?? 0; slot < (starts[term + 1] ?? 0); slot += 1) {
+      const count = counts[slot] ?? 0;
+      if (count < NOISE) continue;
+      rows.columns[at] = targets[slot] ?? 0;
+      rows.values[at++] = count;
+    }
+    rows.starts[term + 1] = at;
+  }
+  return rows;
 }

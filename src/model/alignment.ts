@@ -1,12 +1,14 @@
 import type { Act, ClauseId } from './act.js';
 import type { LanguageCode } from './text.js';
 
-/** What speaks for a bead, in language-neutral form: canonical values, never wording. */
+/** What speaks for a bead, in words of the dictionary and canonical values, never in the wording of the law. */
 export interface Evidence {
   /** Canonical values found on all its sides: `15`, `2026-07-01`, `art_53`, `IV`. */
   anchors: string[];
-  /** How many roots of loan words and names the sides share. */
-  roots: number;
+  /** The stems that tell most, most telling first: `мерзім/срок`; one that both sides have stands alone. */
+  terms: string[];
+  /** Pairs of languages, `kk-en`, that on their own would have been aligned otherwise; the other pairs outweighed them. */
+  disputed: string[];
 }
 
 /** Clauses that say the same thing; a side without a counterpart is empty or absent. */

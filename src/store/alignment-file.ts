@@ -22,7 +22,8 @@ const beadSchema = v.objectWithRest(
     id: v.string(),
     score: v.number(),
     anchors: v.array(v.string()),
-    roots: v.number(),
+    terms: v.array(v.string()),
+    disputed: v.optional(v.array(v.string()), []),
     origin: v.picklist(['auto', 'reviewed']),
   },
   sideSchema,
@@ -92,8 +93,8 @@ export function parseAlignment(text: string, path: string): Alignment {
     beads: [],
     fingerprints: new Map(),
   };
-  for (const { id, score, anchors, roots, origin, ...rest } of beads) {
-    const bead: Bead = { id, sides: {}, score, evidence: { anchors, roots }, origin };
+  for (const { id, score, anchors, terms, disputed, origin, ...rest } of beads) {
+    const bead: Bead = { id, sides: {}, score, evidence: { anchors, terms, disputed }, origin };
     for (const [language, side] of Object.entries(rest)) {
       if (!languages.includes(language)) throw damaged(path, `bead ${id}: unknown key ${language}`);
       bead.sides[language] = Object.keys(side);
@@ -127,7 +128,8 @@ function beadRecord(
     ...Object.fromEntries(sides),
     score: bead.score,
     anchors: bead.evidence.anchors,
-    roots: bead.evidence.roots,
+    terms: bead.evidence.terms,
+    ...(bead.evidence.disputed.length > 0 && { disputed: bead.evidence.disputed }),
     origin: bead.origin,
   } as object;
 }

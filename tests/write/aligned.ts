@@ -23,7 +23,7 @@ export function alignedAct(beads: readonly Sides[], id = 'charter'): AlignedAct 
       id: `${language}:${first}`,
       sides: Object.fromEntries(ids),
       score: 0.98,
-      evidence: { anchors: [], roots: 0 },
+      evidence: { anchors: [], terms: [], disputed: [] },
       origin: 'auto',
     };
   });

@@ -1,189 +1,122 @@
-import type { Anchor } from '../../languages/pack.js';
-import { learnLexicon, type InducedLexicon, type Term } from '../../lexicon/induced.js';
+import { learnLexicon } from '../../lexicon/induced.js';
+import type { StemDictionary } from '../../lexicon/stems.js';
 import { absorb } from './absorb.js';
 import { Corpus } from './corpus.js';
 import { corridorAlong, corridorAround, type Corridor } from './corridor.js';
-import { findCrossings, type Crossing, type ListMembers } from './crossings.js';
-import { Evidence } from './evidence.js';
+import { kinOf } from './kin.js';
 import { Lattice } from './lattice.js';
+import { lengthRatio } from './length.js';
+import { Linker, type Link } from './link.js';
+import { modelsFor, type Learned, type Models, type Texts } from './models.js';
 import type { PathBead } from './path-bead.js';
-import { LengthModel, lengthRatio, type LengthRatio } from './length.js';
+import { cross, crossingsOf } from './reorder.js';
 import type { Segment } from './segment.js';
 import { corridorOfBlocks, structureScore, type Structure } from './structure.js';
-import { TranslationTable } from './table.js';
 import { waypoints } from './waypoints.js';
-import { WEIGHTS, type Weights } from './weights.js';
-
-/** Segments that say the same; a side without a counterpart is empty. */
-export interface Link {
-  source: number[];
-  target: number[];
-  /** How likely it is that exactly these belong together, 0 to 1. */
-  score: number;
-  evidence: { anchors: string[]; roots: number };
-}
+import { SHAPES, SIMPLE_SHAPES, WEIGHTS, type Weights } from './weights.js';
 
 export interface AlignOptions {
   structure?: Structure;
+  /** What is known of the two languages beforehand. */
+  dictionary?: StemDictionary | undefined;
   weights?: Weights;
   /** How often the texts are gone through; long segments tell enough of themselves in fewer. */
   passes?: number;
 }
 
-/** A first pass by length, values and shared roots, then passes with what the one before has taught. */
+/** A first pass by what is known beforehand, then passes with what the one before has taught. */
 const PASSES = 3;
 /**
  * Members of a list that stand in the wrong places have taught the dictionary that they belong there. So lists are looked
  * at in so many parts, each with a dictionary that has not heard it.
  */
 const FOLDS = 3;
+/** When beads are as sure as this on average, another pass changes nothing that is worth its time. */
+const SETTLED = 0.99;
 /** Beads less sure than this teach nothing. */
 const SURE = 0.5;
 
 /**
  * Aligns two sequences of segments that run in the same order. Each index is in exactly one link, ascending but for members
- * of the lists that structure names. The same input gives the same links. Time and memory grow with the length of the texts, as far as these have rare words or values
- * in common that show the way.
+ * of the lists that structure names. The same input gives the same links. Time and memory grow with the length of the
+ * texts, as far as these have rare words or values in common that show the way.
  */
 export function alignSequences(
   source: readonly Segment[],
   target: readonly Segment[],
-  options: AlignOptions = {},
+  { structure, dictionary, weights = WEIGHTS, passes = PASSES }: AlignOptions = {},
 ): Link[] {
   const [from, to] = [new Corpus(source), new Corpus(target)];
-  let lexicon: InducedLexicon | undefined;
-  let ratio: LengthRatio | undefined;
-  let path: PathBead[] = [];
-  const passes = options.passes ?? PASSES;
-  for (let pass = 1; pass <= passes; pass += 1) {
-    path = search(from, to, { ...options, lexicon, ratio, path });
-    const sure = path.filter(({ a, b, probability }) => a > 0 && b > 0 && probability >= SURE);
-    if (pass === passes || sure.length === 0) break;
-    lexicon = learn(sure, source, target);
-    ratio = lengthRatio(
-      sure.map(({ i, a, j, b, probability }) => ({
-        source: lengthOf(source.slice(i, i + a)),
-        target: lengthOf(target.slice(j, j + b)),
-        weight: probability,
-      })),
-    );
+  const texts: Texts = { source: from, target: to, kin: kinOf(from, to, dictionary, weights), weights };
+  let models = modelsFor(texts, undefined);
+  let path = search(texts, models, structure, []);
+  let learned: Learned | undefined;
+  for (let pass = 2; pass <= passes; pass += 1) {
+    const sure = path.filter(isSure);
+    if (sure.length === 0 || (learned && meanProbability(path) > SETTLED)) break;
+    learned = learn(texts, sure);
+    models = modelsFor(texts, learned);
+    path = search(texts, models, structure, path);
   }
-  const links = absorb(path, [source, target], ratio).map((bead) => linkOf(bead, source, target));
-  const lists = options.structure?.lists ?? [];
+  const linker = new Linker(from, to, models);
+  const links = absorb(path, [source, target], learned?.ratio).map((bead) => linker.link(bead));
+  const lists = structure?.lists ?? [];
   if (lists.length === 0) return links;
   const crossings = Array.from({ length: FOLDS }, (_, fold) => {
     const own = lists.filter((_list, index) => index % FOLDS === fold);
     const members = new Set(own.flatMap((list) => list.source));
-    const others = path.filter(
-      ({ i, a, b, probability }) => a > 0 && b > 0 && probability >= SURE && !members.has(i),
-    );
-    const models = modelsFor(from, to, {
-      lexicon: learn(others, source, target),
-      ratio,
-      weights: options.weights,
-    });
-    return own.flatMap((list) => crossingsOf(list, links, models));
+    const others = path.filter((bead) => isSure(bead) && !members.has(bead.i));
+    const foldModels = modelsFor(texts, learn(texts, others));
+    return own.flatMap((list) => crossingsOf(list, links, foldModels));
   }).flat();
-  return crossings.length === 0 ? links : cross(links, crossings, [source, target]);
+  return crossings.length === 0 ? links : cross(links, crossings, linker);
 }
 
-function learn(
-  path: readonly PathBead[],
-  source: readonly Segment[],
-  target: readonly Segment[],
-): InducedLexicon {
-  return learnLexicon(
+function meanProbability(path: readonly PathBead[]): number {
+  return path.reduce((sum, { probability }) => sum + probability, 0) / path.length;
+}
+
+function isSure({ a, b, probability }: PathBead): boolean {
+  return a > 0 && b > 0 && probability >= SURE;
+}
+
+function learn({ source, target, kin }: Texts, path: readonly PathBead[]): Learned {
+  const lexicon = learnLexicon(
     path.map(({ i, a, j, b, probability }) => ({
-      source: termsOf(source.slice(i, i + a)),
-      target: termsOf(target.slice(j, j + b)),
+      source: source.contentOf(i, a),
+      target: target.contentOf(j, b),
+      weight: probability,
+    })),
+    { source: source.terms.length, target: target.terms.length },
+    kin.headStart,
+  );
+  const ratio = lengthRatio(
+    path.map(({ i, a, j, b, probability }) => ({
+      source: source.lengthOf(i, a),
+      target: target.lengthOf(j, b),
       weight: probability,
     })),
   );
+  return { lexicon, ratio };
 }
 
-/** Crossings among the members of a list that have one partner, or none. */
-function crossingsOf(list: ListMembers, links: readonly Link[], { evidence, fit }: Models): Crossing[] {
-  const members = { source: new Set(list.source), target: new Set(list.target) };
-  const partnerOf = new Map<number, number>();
-  for (const link of links) {
-    const [i, j] = [link.source[0], link.target[0]];
-    if (link.source.length > 1 || link.target.length > 1) {
-      for (const index of link.source) members.source.delete(index);
-      for (const index of link.target) members.target.delete(index);
-    } else if (i !== undefined && j !== undefined && members.source.has(i) && members.target.has(j)) {
-      partnerOf.set(i, j);
-    }
-  }
-  const worth = (i: number, targets: readonly number[]): Float64Array => {
-    evidence.prepare(i, Math.min(...targets), Math.max(...targets) + 1);
-    return Float64Array.from(targets, (j) => fit(i, 1, j, 1));
-  };
-  return findCrossings({ source: [...members.source], target: [...members.target] }, partnerOf, worth);
-}
-
-/** The links with the crossing pairs in place of what their members had before; what loses its partner is alone. */
-function cross(
-  links: readonly Link[],
-  crossings: readonly Crossing[],
-  [source, target]: readonly [readonly Segment[], readonly Segment[]],
-): Link[] {
-  const bySource = new Map(crossings.map((crossing) => [crossing.source, crossing]));
-  const byTarget = new Set(crossings.map((crossing) => crossing.target));
-  const link = (i: number, a: number, j: number, b: number, margin: number): Link =>
-    linkOf({ i, a, j, b, probability: 1 / (1 + Math.exp(-margin)) }, source, target);
-  return links.flatMap((old) => {
-    const [i, j] = [old.source[0], old.target[0]];
-    const crossing = i === undefined ? undefined : bySource.get(i);
-    const taken = j !== undefined && byTarget.has(j);
-    if (!crossing && !taken) return [old];
-    const changed: Link[] = [];
-    if (crossing) changed.push(link(crossing.source, 1, crossing.target, 1, crossing.margin));
-    else if (i !== undefined) changed.push(link(i, 1, j ?? 0, 0, 0));
-    if (j !== undefined && !taken) changed.push(link(i ?? 0, 0, j, 1, 0));
-    return changed;
-  });
-}
-
-interface Knowledge {
-  structure?: Structure | undefined;
-  lexicon: InducedLexicon | undefined;
-  ratio: LengthRatio | undefined;
-  /** What the pass before found. */
-  path: readonly PathBead[];
-  weights?: Weights | undefined;
-}
-
-/** What is known of two sequences, ready to weigh beads. */
-interface Models {
-  forward: TranslationTable;
-  /** Must be told which rows are asked for. */
-  evidence: Evidence;
-  /** What wording and lengths say for a bead, in nats. */
-  fit: (i: number, a: number, j: number, b: number) => number;
-}
-
-function modelsFor(
-  source: Corpus,
-  target: Corpus,
-  { lexicon, ratio, weights = WEIGHTS }: Pick<Knowledge, 'lexicon' | 'ratio' | 'weights'>,
-): Models {
-  const forward = new TranslationTable(source, target, lexicon?.forward, weights);
-  const backward = new TranslationTable(target, source, lexicon?.backward, weights);
-  const evidence = new Evidence(source, target, { forward, backward }, weights);
-  const lengths = new LengthModel(source, target, weights.lengthFloor, ratio);
-  const fit: Models['fit'] = (i, a, j, b) =>
-    weights.length * lengths.score(i, a, j, b) + evidence.score(i, a, j, b);
-  return { forward, evidence, fit };
-}
-
-function search(source: Corpus, target: Corpus, knowledge: Knowledge): PathBead[] {
-  const { structure, path, weights = WEIGHTS } = knowledge;
-  const { forward, evidence, fit } = modelsFor(source, target, knowledge);
+function search(
+  texts: Texts,
+  { forward, evidence, fit }: Models,
+  structure: Structure | undefined,
+  before: readonly PathBead[],
+): PathBead[] {
+  const corridor = structure?.blocks
+    ? corridorOfBlocks(structure.blocks)
+    : corridorFor(texts, before, waypoints(texts, forward, before.length > 0));
+  // The first pass has to find the way and words to learn from: beads of three or four segments can wait.
+  const shapes = before.length === 0 && !structure ? SIMPLE_SHAPES : SHAPES;
+  const most = Math.max(...shapes.flat());
   const lattice = new Lattice(
-    corridorFor(source, target, forward, { structure, path, weights }),
+    corridor,
     {
       prepareRow: (i, low, high) => {
-        evidence.prepare(i, low, high);
+        evidence.prepare(i, low, high, most);
       },
       score: (i, a, j, b) => {
         const place = structure ? structureScore(structure, i, a, j, b) : 0;
@@ -191,55 +124,17 @@ function search(source: Corpus, target: Corpus, knowledge: Knowledge): PathBead[
         return place === -Infinity ? place : place + fit(i, a, j, b);
       },
     },
-    weights.shapes,
+    texts.weights.shapes.slice(0, shapes.length),
   );
   return lattice.best();
 }
 
 function corridorFor(
-  source: Corpus,
-  target: Corpus,
-  table: TranslationTable,
-  { structure, path, weights }: Pick<Knowledge, 'structure' | 'path'> & { weights: Weights },
+  { source, target }: Texts,
+  before: readonly PathBead[],
+  points: ReturnType<typeof waypoints>,
 ): Corridor {
-  if (structure?.blocks) return corridorOfBlocks(structure.blocks);
-  const points = waypoints(source, target, table, { weights, learned: path.length > 0 });
-  return path.length === 0
+  return before.length === 0
     ? corridorAlong(points, source.size, target.size)
-    : corridorAround(path, points, source.size, target.size);
-}
-
-/** What a dictionary can hold: punctuation has no translation to learn. */
-function termsOf(segments: readonly Segment[]): Term[] {
-  return segments.flatMap(({ terms }) => terms.filter(({ kind }) => kind !== 'mark'));
-}
-
-function lengthOf(segments: readonly Segment[]): number {
-  return segments.reduce((sum, { length }) => sum + length, 0);
-}
-
-function linkOf(bead: PathBead, source: readonly Segment[], target: readonly Segment[]): Link {
-  const left = source.slice(bead.i, bead.i + bead.a);
-  const right = target.slice(bead.j, bead.j + bead.b);
-  const roots = new Set(right.flatMap((segment) => segment.roots));
-  return {
-    source: left.map((_, at) => bead.i + at),
-    target: right.map((_, at) => bead.j + at),
-    score: bead.probability,
-    evidence: {
-      anchors: sharedKeys(left, right),
-      roots: new Set(left.flatMap((segment) => segment.roots).filter((root) => roots.has(root))).size,
-    },
-  };
-}
-
-/** What a person recognises as the same on both sides; names are told by their roots. */
-const VALUES: ReadonlySet<Anchor['kind']> = new Set(['number', 'date', 'citation', 'roman']);
-
-/** The values that both sides have, each once, in the order of the source. */
-function sharedKeys(left: readonly Segment[], right: readonly Segment[]): string[] {
-  const keys = (segments: readonly Segment[]): string[] =>
-    segments.flatMap(({ anchors }) => anchors.filter(({ kind }) => VALUES.has(kind)).map(({ key }) => key));
-  const known = new Set(keys(right));
-  return [...new Set(keys(left))].filter((key) => known.has(key));
+    : corridorAround(before, points, source.size, target.size);
 }

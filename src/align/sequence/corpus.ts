@@ -45,4 +45,18 @@ export class Corpus {
   start(segment: number): number {
     return this.starts[segment] ?? 0;
   }
+
+  /** The terms of so many segments that a dictionary can hold: punctuation has no translation to learn. */
+  contentOf(first: number, count: number): Int32Array {
+    return this.ids
+      .subarray(this.start(first), this.start(first + count))
+      .filter((id) => this.terms[id]?.kind !== 'mark');
+  }
+
+  /** Letters and digits of so many segments. */
+  lengthOf(first: number, count: number): number {
+    let length = 0;
+    for (let at = first; at < first + count; at += 1) length += this.segments[at]?.length ?? 0;
+    return length;
+  }
 }

@@ -3,8 +3,12 @@ import type { Waypoint } from './waypoints.js';
 
 /** How far the path may stray beyond the waypoints around it, in segments. */
 const MARGIN = 4;
-/** How far it may stray from the path of the pass before. */
-const PATH_MARGIN = 10;
+/** How far it may stray from the path of the pass before, by how sure that was. */
+const PATH_MARGINS: readonly (readonly [probability: number, margin: number])[] = [
+  [0.999, 2],
+  [0.99, 4],
+  [0, 10],
+];
 /** A gap between waypoints is searched in full up to so many cells. */
 const FULL = 250_000;
 /** In larger gaps, the band along their diagonal is at least this wide to either side. */
@@ -41,9 +45,9 @@ export function corridorAround(
   columns: number,
 ): Corridor {
   const plan = new Plan(rows, columns);
-  for (const { i, a, j, b } of path) {
-    for (let row = i - PATH_MARGIN; row <= i + a + PATH_MARGIN; row += 1)
-      plan.open(row, j - PATH_MARGIN, j + b + PATH_MARGIN);
+  for (const { i, a, j, b, probability } of path) {
+    const margin = PATH_MARGINS.find(([least]) => probability >= least)?.[1] ?? 0;
+    for (let row = i - margin; row <= i + a + margin; row += 1) plan.open(row, j - margin, j + b + margin);
   }
   const astray = points.map((point) => !plan.has(point));
   // One alone is more likely wrong than the path is.

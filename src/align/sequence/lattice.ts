@@ -3,7 +3,6 @@ import type { PathBead } from './path-bead.js';
 import { SHAPES } from './weights.js';
 
 const IMPOSSIBLE = -Infinity;
-const KINDS = SHAPES.length;
 /** `SHAPES` for inner loops. */
 const SOURCE_SIZE = Uint8Array.from(SHAPES, ([a]) => a);
 const TARGET_SIZE = Uint8Array.from(SHAPES, ([, b]) => b);
@@ -22,11 +21,15 @@ export class Lattice {
   readonly #corridor: Corridor;
   readonly #rows: number;
   readonly #columns: number;
+  /** How many of `SHAPES` are weighed. */
+  readonly #kinds: number;
   readonly #offsets: Float64Array;
   /** By node and kind: the score of the bead of that kind that ends in the node. */
   readonly #scores: Float32Array;
 
+  /** `shapeScores` are of the first so many of `SHAPES`; beads of other shapes are not thought of. */
   constructor(corridor: Corridor, scorer: BeadScorer, shapeScores: readonly number[]) {
+    this.#kinds = shapeScores.length;
     this.#corridor = corridor;
     this.#rows = corridor.low.length - 1;
     this.#columns = corridor.high[this.#rows] ?? 0;
@@ -34,7 +37,7 @@ export class Lattice {
     for (let i = 0; i <= this.#rows; i += 1) {
       this.#offsets[i + 1] = (this.#offsets[i] ?? 0) + (corridor.high[i] ?? 0) - (corridor.low[i] ?? 0) + 1;
     }
-    this.#scores = new Float32Array((this.#offsets[this.#rows + 1] ?? 0) * KINDS).fill(IMPOSSIBLE);
+    this.#scores = new Float32Array((this.#offsets[this.#rows + 1] ?? 0) * this.#kinds).fill(IMPOSSIBLE);
     this.#fill(scorer, shapeScores);
   }
 
@@ -45,8 +48,8 @@ export class Lattice {
       if (i > 0)
         scorer.prepareRow(i - 1, low[Math.max(0, i - 3)] ?? 0, high[Math.min(this.#rows, i + 2)] ?? 0);
       for (let j = low[i] ?? 0; j <= (high[i] ?? 0); j += 1) {
-        const cell = this.#cell(i, j) * KINDS;
-        for (let kind = 0; kind < KINDS; kind += 1) {
+        const cell = this.#cell(i, j) * this.#kinds;
+        for (let kind = 0; kind < this.#kinds; kind += 1) {
           const a = SOURCE_SIZE[kind] ?? 0;
           const b = TARGET_SIZE[kind] ?? 0;
           if (this.#cell(i - a, j - b) < 0) continue;
@@ -59,8 +62,7 @@ export class Lattice {
 
   /** The best path. Of two equally good ones, that with the earlier kind of `SHAPES` at its last difference. */
   best(): PathBead[] {
-    const best = this.#sums((a, b) => Math.max(a, b));
-    const total = this.#sums(addLogs);
+    const { best, total } = this.#forwardSums();
     const onward = this.#backwardSums();
     const all = total[this.#cell(this.#rows, this.#columns)] ?? 0;
     const path: PathBead[] = [];
@@ -69,15 +71,15 @@ export class Lattice {
       const cell = this.#cell(i, j);
       let chosen = 0;
       let highest = IMPOSSIBLE;
-      for (let kind = 0; kind < KINDS; kind += 1) {
+      for (let kind = 0; kind < this.#kinds; kind += 1) {
         const from = this.#from(i, j, kind);
-        const value = from < 0 ? IMPOSSIBLE : (best[from] ?? 0) + (this.#scores[cell * KINDS + kind] ?? 0);
+        const value = from < 0 ? IMPOSSIBLE : (best[from] ?? 0) + (this.#scores[cell * this.#kinds + kind] ?? 0);
         if (value > highest) [highest, chosen] = [value, kind];
       }
       const [a = 0, b = 0] = SHAPES[chosen] ?? [];
       const through =
         (total[this.#cell(i - a, j - b)] ?? 0) +
-        (this.#scores[cell * KINDS + chosen] ?? 0) +
+        (this.#scores[cell * this.#kinds + chosen] ?? 0) +
         (onward[cell] ?? 0);
       i -= a;
       j -= b;
@@ -86,43 +88,53 @@ export class Lattice {
     return path.reverse();
   }
 
-  /** For each node, all ways from the beginning to it, joined by `join`. */
-  #sums(join: (a: number, b: number) => number): Float64Array {
-    const sums = new Float64Array(this.#offsets[this.#rows + 1] ?? 0).fill(IMPOSSIBLE);
-    sums[this.#cell(0, 0)] = 0;
-    this.#eachNode((i, j, cell) => {
-      for (let kind = 0; kind < KINDS; kind += 1) {
-        const from = this.#from(i, j, kind);
-        if (from < 0) continue;
-        sums[cell] = join(sums[cell] ?? 0, (sums[from] ?? 0) + (this.#scores[cell * KINDS + kind] ?? 0));
+  /** For each node, the best way from the beginning to it, and the sum of all ways. */
+  #forwardSums(): { best: Float64Array; total: Float64Array } {
+    const best = this.#atEachNode(this.#cell(0, 0));
+    const total = best.slice();
+    for (let i = 0; i <= this.#rows; i += 1) {
+      for (let j = this.#corridor.low[i] ?? 0; j <= (this.#corridor.high[i] ?? 0); j += 1) {
+        const cell = this.#cell(i, j);
+        let highest = best[cell] ?? 0;
+        let sum = highest;
+        for (let kind = 0; kind < this.#kinds; kind += 1) {
+          const score = this.#scores[cell * this.#kinds + kind] ?? 0;
+          if (score === IMPOSSIBLE) continue;
+          const from = this.#from(i, j, kind);
+          highest = Math.max(highest, (best[from] ?? 0) + score);
+          sum = addLogs(sum, (total[from] ?? 0) + score);
+        }
+        best[cell] = highest;
+        total[cell] = sum;
       }
-    });
-    return sums;
+    }
+    return { best, total };
   }
 
   /** For each node, the sum of all ways from it to the end. */
   #backwardSums(): Float64Array {
-    const sums = new Float64Array(this.#offsets[this.#rows + 1] ?? 0).fill(IMPOSSIBLE);
-    sums[this.#cell(this.#rows, this.#columns)] = 0;
-    const { low, high } = this.#corridor;
+    const sums = this.#atEachNode(this.#cell(this.#rows, this.#columns));
     for (let i = this.#rows; i >= 0; i -= 1) {
-      for (let j = high[i] ?? 0; j >= (low[i] ?? 0); j -= 1) {
+      for (let j = this.#corridor.high[i] ?? 0; j >= (this.#corridor.low[i] ?? 0); j -= 1) {
         const cell = this.#cell(i, j);
-        for (let kind = 0; kind < KINDS; kind += 1) {
+        const onward = sums[cell] ?? 0;
+        if (onward === IMPOSSIBLE) continue;
+        for (let kind = 0; kind < this.#kinds; kind += 1) {
+          const score = this.#scores[cell * this.#kinds + kind] ?? 0;
+          if (score === IMPOSSIBLE) continue;
           const from = this.#from(i, j, kind);
-          if (from < 0) continue;
-          sums[from] = addLogs(sums[from] ?? 0, (sums[cell] ?? 0) + (this.#scores[cell * KINDS + kind] ?? 0));
+          sums[from] = addLogs(sums[from] ?? 0, onward + score);
         }
       }
     }
     return sums;
   }
 
-  #eachNode(visit: (i: number, j: number, cell: number) => void): void {
-    const { low, high } = this.#corridor;
-    for (let i = 0; i <= this.#rows; i += 1) {
-      for (let j = low[i] ?? 0; j <= (high[i] ?? 0); j += 1) visit(i, j, this.#cell(i, j));
-    }
+  /** A value for each node: that there is no way, but for one node, where all ways begin. */
+  #atEachNode(origin: number): Float64Array {
+    const values = new Float64Array(this.#offsets[this.#rows + 1] ?? 0).fill(IMPOSSIBLE);
+    values[origin] = 0;
+    return values;
   }
 
   #from(i: number, j: number, kind: number): number {
@@ -137,10 +149,13 @@ export class Lattice {
   }
 }
 
+/** What is less likely by so many nats than another way does not change the sum that anyone could see. */
+const NEGLIGIBLE = 20;
+
 /** log(eᵃ + eᵇ). */
 function addLogs(a: number, b: number): number {
+  if (a - b > NEGLIGIBLE) return a;
+  if (b - a > NEGLIGIBLE) return b;
   if (a === IMPOSSIBLE) return b;
-  if (b === IMPOSSIBLE) return a;
-  const [high, low] = a > b ? [a, b] : [b, a];
-  return high - low > 40 ? high : high + Math.log1p(Math.exp(low - high));
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
 }

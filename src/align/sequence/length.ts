@@ -22,30 +22,38 @@ export interface LengthRatio {
  */
 export class LengthModel {
   readonly #logs: readonly [readonly Float32Array[], readonly Float32Array[]];
-  /** By number of segments: mean and variance of the log length of so many in a row. */
-  readonly #chance: readonly [readonly Spread[], readonly Spread[]];
+  /** What goes with `#logs`: one over the root of the length, and how likely such a length is by chance, in nats. */
+  readonly #roots: readonly [readonly Float32Array[], readonly Float32Array[]];
+  readonly #chances: readonly [readonly Float32Array[], readonly Float32Array[]];
   readonly #ratio: LengthRatio;
   readonly #floor: number;
 
   /** Below `floor`, unlike lengths are no more unlikely: something was left out, or cut at another place. */
   constructor(source: Corpus, target: Corpus, floor: number, ratio?: LengthRatio) {
     this.#floor = floor;
-    this.#logs = [runs(source), runs(target)];
-    this.#chance = [this.#logs[0].map(spread), this.#logs[1].map(spread)];
+    const logs = [runs(source), runs(target)] as const;
+    const spreads = [logs[0].map(spread), logs[1].map(spread)] as const;
+    const roots = (side: readonly Float32Array[]): Float32Array[] =>
+      side.map((run) => run.map((log) => Math.exp(-log / 2)));
+    const chances = (side: 0 | 1): Float32Array[] =>
+      logs[side].map((run, at) => run.map((log) => chanceOf(spreads[side][at], log)));
+    this.#logs = logs;
+    this.#roots = [roots(logs[0]), roots(logs[1])];
+    this.#chances = [chances(0), chances(1)];
     this.#ratio = ratio ?? {
-      mean: (this.#chance[1][0]?.mean ?? 0) - (this.#chance[0][0]?.mean ?? 0),
+      mean: (spreads[1][0]?.mean ?? 0) - (spreads[0][0]?.mean ?? 0),
       variance: VARIANCE,
     };
   }
 
   /** For `a` segments of the source from `i` on and `b` of the target from `j` on, 1 to 3 each. */
   score(i: number, a: number, j: number, b: number): number {
-    const x = this.#logs[0][a - 1]?.[i] ?? 0;
-    const y = this.#logs[1][b - 1]?.[j] ?? 0;
+    const [x, y] = [this.#logs[0][a - 1]?.[i] ?? 0, this.#logs[1][b - 1]?.[j] ?? 0];
     const distance = y - x - this.#ratio.mean;
-    const variance = LEAST_VARIANCE + this.#ratio.variance * Math.exp(-(x + y) / 2);
+    const inverse = (this.#roots[0][a - 1]?.[i] ?? 0) * (this.#roots[1][b - 1]?.[j] ?? 0);
+    const variance = LEAST_VARIANCE + this.#ratio.variance * inverse;
     const together = -0.5 * ((distance * distance) / variance + Math.log(variance));
-    const alone = 0.5 * (chanceOf(this.#chance[0][a - 1], x) + chanceOf(this.#chance[1][b - 1], y));
+    const alone = 0.5 * ((this.#chances[0][a - 1]?.[i] ?? 0) + (this.#chances[1][b - 1]?.[j] ?? 0));
     return Math.max(this.#floor, together - alone);
   }
 }

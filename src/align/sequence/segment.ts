@@ -3,8 +3,6 @@ import { romanValue } from '../../languages/numerals.js';
 import type { Anchor, LanguagePack, Token } from '../../languages/pack.js';
 import { rootKey } from '../../languages/skeleton.js';
 import { tokenize } from '../../languages/tokens.js';
-import type { Term } from '../../lexicon/induced.js';
-import { rootsOf } from '../../lexicon/roots.js';
 
 /** A piece of text with all that the aligner needs to know of it. */
 export interface Segment {
@@ -12,13 +10,16 @@ export interface Segment {
   /** Letters and digits. */
   length: number;
   anchors: readonly Anchor[];
-  /** Script-neutral roots of its words. */
-  roots: readonly string[];
-  /** Its words by crude stem, its numbers and dates by value. */
+  /** Its words by stem, its numbers and dates by value. */
   terms: readonly SegmentTerm[];
 }
 
-export interface SegmentTerm extends Term {
+/** A word or value as dictionaries count it. */
+export interface SegmentTerm {
+  /** What counts as the same word: a stem, or a canonical value. */
+  key: string;
+  /** What may be the same across languages: a script-neutral root or the value; empty where there is none. */
+  root: string;
   /**
    * A `label` is the printed number that a segment begins with: it tells the place, hardly the content. A `mark` is how it
    * begins and ends: with a capital letter or not, with a colon, a semicolon, a full stop.
@@ -26,16 +27,13 @@ export interface SegmentTerm extends Term {
   kind: 'word' | 'value' | 'label' | 'mark';
 }
 
-/** Letters that a stem keeps: crude, but it brings the many forms of Kazakh and Russian words together. */
-const STEM_LENGTH = 5;
-
 const LETTER_OR_DIGIT = /[\p{L}\p{Nd}]/gu;
 const HAS_DIGIT = /\p{Nd}/u;
 
 /** Prepares a text for `alignSequences`; any text will do, the empty one too. */
 export function makeSegment(
   text: string,
-  pack: Pick<LanguagePack, 'code' | 'months' | 'structure'>,
+  pack: LanguagePack,
 ): Segment {
   const tokens = tokenize(text);
   const anchors = findAnchors(text, pack);
@@ -53,16 +51,28 @@ export function makeSegment(
     text,
     length: text.match(LETTER_OR_DIGIT)?.length ?? 0,
     anchors,
-    roots: rootsOf(tokens),
-    terms: [...wordsOf(tokens, anchors), ...values, ...marksOf(text)],
+    terms: [...wordsOf(tokens, anchors, pack), ...values, ...marksOf(text)],
   };
 }
 
-function wordsOf(tokens: readonly Token[], anchors: readonly Anchor[]): SegmentTerm[] {
+/** Words come again and again: their stems are kept, one object for each, as long as these are not too many. */
+const WORDS = new WeakMap<LanguagePack, Map<string, SegmentTerm>>();
+const MOST_WORDS = 200_000;
+
+function wordsOf(tokens: readonly Token[], anchors: readonly Anchor[], pack: LanguagePack): SegmentTerm[] {
   const romans = new Set(anchors.filter(({ kind }) => kind === 'roman').map(({ start }) => start));
-  return tokens
-    .filter(({ norm, start }) => !HAS_DIGIT.test(norm) && !romans.has(start))
-    .map(({ norm }) => ({ kind: 'word', key: norm.slice(0, STEM_LENGTH), root: rootKey(norm) }));
+  let words = WORDS.get(pack);
+  if (!words || words.size > MOST_WORDS) WORDS.set(pack, (words = new Map()));
+  const terms: SegmentTerm[] = [];
+  for (const { norm, start } of tokens) {
+    let term = words.get(norm);
+    if (!term) {
+      if (HAS_DIGIT.test(norm)) continue;
+      words.set(norm, (term = { kind: 'word', key: pack.stem(norm), root: rootKey(norm) }));
+    }
+    if (romans.size === 0 || !romans.has(start)) terms.push(term);
+  }
+  return terms;
 }
 
 const FIRST_LETTER = /\p{L}/u;

@@ -1,5 +1,7 @@
 import type { DirectedLexicon } from '../../lexicon/induced.js';
+import type { SparseRows } from '../../lexicon/sparse.js';
 import type { Corpus } from './corpus.js';
+import type { PriorRows } from './kin.js';
 import type { Weights } from './weights.js';
 
 /** Less likely translations are left out: they cost time and say nothing. */
@@ -8,34 +10,38 @@ const LEAST = 0.01;
 const MOST_ODDS = 2000;
 
 /**
- * What the terms of one side say about the terms of the other: translation probabilities from the shared roots and, where
- * there is one, the induced dictionary; and for each produced term how often it stays unexplained in a true pair.
+ * What the terms of one side say about the terms of the other: translation probabilities from what was known before and,
+ * where there is one, the induced dictionary; and for each produced term how often it stays unexplained in a true pair.
  */
-export class TranslationTable {
-  /** The translations of term `s` are `targets[starts[s]]` up to `targets[starts[s + 1]]`. */
+export class TranslationTable implements SparseRows {
+  /** The translations of term `s` are `columns[starts[s]]` up to `columns[starts[s + 1]]`, their probabilities `values`. */
   readonly starts: Int32Array;
-  readonly targets: Int32Array;
-  readonly probabilities: Float32Array;
+  readonly columns: Int32Array;
+  readonly values: Float32Array;
   /** By produced term: the odds of an unexplained term, 1 where nothing on the other side could explain it. */
   readonly unexplained: Float32Array;
   /** By produced term: what a probability of 1 is worth as odds against chance. */
   readonly odds: Float32Array;
 
-  constructor(source: Corpus, target: Corpus, lexicon: DirectedLexicon | undefined, weights: Weights) {
-    const rows = translations(source, target, lexicon, weights);
-    this.starts = new Int32Array(rows.length + 1);
-    rows.forEach((row, index) => {
-      this.starts[index + 1] = (this.starts[index] ?? 0) + row.length;
-    });
-    this.targets = Int32Array.from(rows.flatMap((row) => row.map(([id]) => id)));
-    this.probabilities = Float32Array.from(rows.flatMap((row) => row.map(([, probability]) => probability)));
+  constructor(
+    source: Corpus,
+    target: Corpus,
+    prior: PriorRows,
+    lexicon: DirectedLexicon | undefined,
+    weights: Weights,
+  ) {
+    const { starts, columns, values } = joined(prior, lexicon, target.terms.length, weights.discount);
+    [this.starts, this.columns, this.values] = [starts, columns, values];
     this.unexplained = new Float32Array(target.terms.length).fill(1);
     this.odds = new Float32Array(target.terms.length);
     const partners = new Float64Array(target.terms.length);
-    rows.forEach((row, id) => {
-      for (const [word] of row) partners[word] = (partners[word] ?? 0) + (source.counts[id] ?? 0);
-    });
-    target.terms.forEach(({ key, kind }, word) => {
+    for (let term = 0; term < source.terms.length; term += 1) {
+      for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at += 1) {
+        const word = columns[at] ?? 0;
+        partners[word] = (partners[word] ?? 0) + (source.counts[term] ?? 0);
+      }
+    }
+    target.terms.forEach(({ kind }, word) => {
       const count = target.counts[word] ?? 0;
       if (partners[word] === 0) {
         if (kind === 'value') this.unexplained[word] = weights.stray;
@@ -43,40 +49,58 @@ export class TranslationTable {
       }
       // A word that has fewer possible partners than occurrences must stay unexplained in places.
       const first = 1 - (1 - weights.unexplained[kind]) * Math.min(1, (partners[word] ?? 0) / count);
-      const learned = lexicon?.produced.get(key);
       const share =
-        ((learned?.alone ?? 0) + weights.unexplainedCount * first) /
-        ((learned?.seen ?? 0) + weights.unexplainedCount);
+        ((lexicon?.produced.alone[word] ?? 0) + weights.unexplainedCount * first) /
+        ((lexicon?.produced.seen[word] ?? 0) + weights.unexplainedCount);
       this.unexplained[word] = Math.min(1, share);
       this.odds[word] = Math.min(MOST_ODDS, target.ids.length / count) * (1 - Math.min(1, share));
     });
   }
+
+  /** How likely `column` renders `row`; 0 where that is not known. */
+  valueAt(row: number, column: number): number {
+    for (let at = this.starts[row] ?? 0; at < (this.starts[row + 1] ?? 0); at += 1)
+      if (this.columns[at] === column) return this.values[at] ?? 0;
+    return 0;
+  }
 }
 
-type Row = (readonly [target: number, probability: number])[];
-
-function translations(
-  source: Corpus,
-  target: Corpus,
+/** What was believed and what was learned, as probabilities by row. */
+function joined(
+  prior: PriorRows,
   lexicon: DirectedLexicon | undefined,
-  { rootTrust, rootCount, discount }: Weights,
-): Row[] {
-  const byRoot = new Map<string, number[]>();
-  target.terms.forEach(({ root }, id) => {
-    if (root !== '') byRoot.set(root, [...(byRoot.get(root) ?? []), id]);
-  });
-  return source.terms.map(({ key, root, kind }) => {
-    const row = new Map<number, number>();
-    const kin = byRoot.get(root) ?? [];
-    const kinCount = kin.reduce((sum, id) => sum + (target.counts[id] ?? 0), 0);
-    for (const id of kin) row.set(id, (rootCount * rootTrust[kind] * (target.counts[id] ?? 0)) / kinCount);
-    for (const [word, count] of lexicon?.joint.get(key) ?? []) {
-      const id = target.idOf(word);
-      if (id !== undefined) row.set(id, (row.get(id) ?? 0) + Math.max(0, count - discount));
+  width: number,
+  discount: number,
+): SparseRows {
+  const rows = prior.starts.length - 1;
+  const most = prior.columns.length + (lexicon?.joint.columns.length ?? 0);
+  const table = { starts: new Int32Array(rows + 1), columns: new Int32Array(most), values: new Float32Array(most) };
+  const mass = new Float32Array(width);
+  let filled = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const first = filled;
+    const add = ({ starts, columns, values }: SparseRows, less: number): void => {
+      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+        const [column, value] = [columns[at] ?? 0, Math.max(0, (values[at] ?? 0) - less)];
+        if (value === 0) continue;
+        if (mass[column] === 0) table.columns[filled++] = column;
+        mass[column] = (mass[column] ?? 0) + value;
+      }
+    };
+    add(prior, 0);
+    if (lexicon) add(lexicon.joint, discount);
+    const total = (lexicon?.seen[row] ?? 0) + (prior.counts[row] ?? 0);
+    let kept = first;
+    for (let at = first; at < filled; at += 1) {
+      const column = table.columns[at] ?? 0;
+      const probability = (mass[column] ?? 0) / total;
+      mass[column] = 0;
+      if (probability < LEAST) continue;
+      table.columns[kept] = column;
+      table.values[kept++] = probability;
     }
-    const total = (lexicon?.seen.get(key) ?? 0) + rootCount;
-    return [...row]
-      .map(([id, mass]) => [id, mass / total] as const)
-      .filter(([, probability]) => probability >= LEAST);
-  });
+    filled = kept;
+    table.starts[row + 1] = filled;
+  }
+  return { ...table, columns: table.columns.slice(0, filled), values: table.values.slice(0, filled) };
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.js';
+import type { Texts } from './models.js';
 import type { TranslationTable } from './table.js';
-import type { Weights } from './weights.js';
 
 /** Two segments that very likely belong together. */
 export interface Waypoint {
@@ -35,10 +35,9 @@ const DEEPEST = 8;
  * reading the texts once a level.
  */
 export function waypoints(
-  source: Corpus,
-  target: Corpus,
+  { source, target, weights }: Pick<Texts, 'source' | 'target' | 'weights'>,
   table: TranslationTable,
-  { weights, learned }: { weights: Weights; learned: boolean },
+  learned: boolean,
 ): Waypoint[] {
   const belief: Belief = {
     // Half for a root that nothing is learned of yet, near 1 for a sure translation.
@@ -94,9 +93,9 @@ function candidates(
       if (source.terms[term]?.kind === 'label' || (sourceCounts.get(term) ?? 0) > RARE) continue;
       const weight = source.terms[term]?.kind === 'value' ? VALUE : 1;
       for (let link = table.starts[term] ?? 0; link < (table.starts[term + 1] ?? 0); link += 1) {
-        const where = places.get(table.targets[link] ?? 0);
+        const where = places.get(table.columns[link] ?? 0);
         if (!where || where.length > RARE) continue;
-        const gain = weight * trust(table.probabilities[link] ?? 0) * Math.log((j1 - j0 + 1) / where.length);
+        const gain = weight * trust(table.values[link] ?? 0) * Math.log((j1 - j0 + 1) / where.length);
         for (const j of where) {
           weights[j - j0] = (weights[j - j0] ?? 0) + gain;
           touched.add(j);

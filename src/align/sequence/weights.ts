@@ -14,6 +14,9 @@ export const SHAPES: readonly BeadShape[] = [
   [3, 1],
 ];
 
+/** Those with no more than two segments on a side and one on the other. */
+export const SIMPLE_SHAPES = SHAPES.slice(0, 5);
+
 /**
  * What the aligner weighs with, in nats where nothing else is said. Found by random search over pairs spoiled by
  * `bench/noise.ts` (laws and the Universal Declaration; Kazakh, Russian, English, and pairs of languages without a pack),
@@ -38,6 +41,12 @@ export interface Weights {
   rootTrust: Readonly<Record<SegmentTerm['kind'], number>>;
   /** How many observations that first belief is worth. */
   rootCount: number;
+  /** The same two for words that the dictionary knows for each other. */
+  knownTrust: number;
+  knownCount: number;
+  /** How many times likelier than others pairs of one root, and pairs of the dictionary, are when learning begins. */
+  rootHeadStart: number;
+  knownHeadStart: number;
   /** Taken off each learned count: what met once by accident must not count. */
   discount: number;
 }
@@ -50,6 +59,10 @@ export const WEIGHTS: Weights = {
   stray: 0.6,
   rootTrust: { word: 0.03, value: 0.8, label: 0.57, mark: 0.9 },
   rootCount: 2.4,
+  knownTrust: 0.6,
+  knownCount: 4,
+  rootHeadStart: 8,
+  knownHeadStart: 40,
   discount: 1.2,
   length: 1.6,
   lengthFloor: -4,

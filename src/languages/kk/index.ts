@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.js';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import months from './months.json' with { type: 'json' };
 import type { StructureWords } from '../structure.js';
+import { stem } from './stem.js';
 import structure from './structure.json' with { type: 'json' };
 
 export const kk: LanguagePack = {
@@ -9,5 +10,6 @@ export const kk: LanguagePack = {
   iso3: 'kaz',
   structure: structure as StructureWords,
   abbreviations,
-  months: months,
+  months,
+  stem,
 };

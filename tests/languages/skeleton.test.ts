@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { rootKey, skeletonOf } from '../../src/languages/skeleton.js';
-import { tokenize } from '../../src/languages/tokens.js';
-import { rootsOf } from '../../src/lexicon/roots.js';
 
 describe('loan words and names have one root in the three languages', () => {
   test.each([
@@ -29,6 +27,6 @@ test.each([
 });
 
 test('short words and numbers have none', () => {
-  expect(rootsOf(tokenize('15 мен 20 ол да'))).toEqual([]);
+  expect(['15', 'мен', 'ол', 'да'].map(rootKey)).toEqual(['', '', '', '']);
   expect(skeletonOf('123')).toBe('');
 });
