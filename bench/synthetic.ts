@@ -54,7 +54,10 @@ function makeWord(random: () => number): Word {
 function syllables(random: () => number, consonants: string, vowels: string): string {
   const letter = (from: string): string => from[Math.floor(random() * from.length)] ?? '';
   const count = 2 + Math.floor(random() * 3);
-  return Array.from({ length: count }, () => letter(consonants) + letter(vowels) + (random() < 0.4 ? letter(consonants) : '')).join('');
+  return Array.from(
+    { length: count },
+    () => letter(consonants) + letter(vowels) + (random() < 0.4 ? letter(consonants) : ''),
+  ).join('');
 }
 
 function inflected(renderings: readonly string[], random: () => number): string {

@@ -124,7 +124,9 @@ function absorb(into: Draft, other: Draft): void {
 /** A bead is as sure as its weakest link, and has the evidence of all. */
 function support(draft: Draft, { score, evidence }: Pick<PairLink, 'score' | 'evidence'>): void {
   draft.score = Math.min(draft.score, score);
-  const joined = (own: readonly string[], more: readonly string[]): string[] => [...new Set([...own, ...more])];
+  const joined = (own: readonly string[], more: readonly string[]): string[] => [
+    ...new Set([...own, ...more]),
+  ];
   draft.evidence = {
     ...draft.evidence,
     anchors: joined(draft.evidence.anchors, evidence.anchors),
@@ -136,13 +138,16 @@ function support(draft: Draft, { score, evidence }: Pick<PairLink, 'score' | 'ev
 function noteDisputes(beads: readonly Bead[], pairs: readonly (readonly PairLink[])[]): void {
   const beadOf = new Map<string, Bead>();
   for (const bead of beads)
-    for (const [language, ids] of Object.entries(bead.sides)) for (const id of ids) beadOf.set(`${language}:${id}`, bead);
+    for (const [language, ids] of Object.entries(bead.sides))
+      for (const id of ids) beadOf.set(`${language}:${id}`, bead);
   for (const { sides } of pairs.flat()) {
     const languages = Object.keys(sides);
     const keys = languages.flatMap((language) => (sides[language] ?? []).map((id) => `${language}:${id}`));
     const concerned = new Set(keys.flatMap((key) => beadOf.get(key) ?? []));
     const missing = languages.filter((language) => (sides[language] ?? []).length === 0);
-    const filled = [...concerned].some((bead) => missing.some((language) => (bead.sides[language] ?? []).length > 0));
+    const filled = [...concerned].some((bead) =>
+      missing.some((language) => (bead.sides[language] ?? []).length > 0),
+    );
     if (concerned.size === 1 && !filled) continue;
     for (const { evidence } of concerned)
       if (!evidence.disputed.includes(languages.join('-'))) evidence.disputed.push(languages.join('-'));

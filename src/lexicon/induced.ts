@@ -50,10 +50,19 @@ export function learnLexicon(
   headStart: SparseRows,
 ): InducedLexicon {
   const useful = beads.filter(({ source, target }) => source.length > 0 && target.length > 0);
-  const source = informative(useful.map((bead) => bead.source), sizes.source);
-  const target = informative(useful.map((bead) => bead.target), sizes.target);
-  const step = Math.ceil(source.reduce((sum, own, at) => sum + own.length * (target[at]?.length ?? 0), 0) / PAIR_LIMIT);
-  const sampled = <T>(list: readonly T[]): T[] => (step <= 1 ? [...list] : list.filter((_, at) => at % step === 0));
+  const source = informative(
+    useful.map((bead) => bead.source),
+    sizes.source,
+  );
+  const target = informative(
+    useful.map((bead) => bead.target),
+    sizes.target,
+  );
+  const step = Math.ceil(
+    source.reduce((sum, own, at) => sum + own.length * (target[at]?.length ?? 0), 0) / PAIR_LIMIT,
+  );
+  const sampled = <T>(list: readonly T[]): T[] =>
+    step <= 1 ? [...list] : list.filter((_, at) => at % step === 0);
   const sample = { source: sampled(source), target: sampled(target) };
   const weights = Float64Array.from(sampled(useful), ({ weight }) => weight);
   const slots = pairSlots(sample, sizes.source, sizes.target);
@@ -67,7 +76,9 @@ function informative(beads: readonly Int32Array[], size: number): Int32Array[] {
   const counts = new Int32Array(size);
   for (const bead of beads) for (const term of bead) counts[term] = (counts[term] ?? 0) + 1;
   const most = beads.length < FREQUENT.beads ? Infinity : FREQUENT.share * beads.length;
-  return beads.map((bead) => bead.filter((term) => (counts[term] ?? 0) >= RARE && (counts[term] ?? 0) <= most));
+  return beads.map((bead) =>
+    bead.filter((term) => (counts[term] ?? 0) >= RARE && (counts[term] ?? 0) <= most),
+  );
 }
 
 /** Probabilities of both directions, and the counts of the round under way. */
@@ -90,7 +101,8 @@ class Model {
     this.#slots = slots;
     const advantage = advantages(slots, headStart, sizes.target);
     const sources = new Int32Array(slots.targets.length);
-    for (let term = 0; term < sizes.source; term += 1) sources.fill(term, slots.starts[term], slots.starts[term + 1]);
+    for (let term = 0; term < sizes.source; term += 1)
+      sources.fill(term, slots.starts[term], slots.starts[term + 1]);
     this.#forward = new Direction(sources, slots.targets, sizes.source, sizes.target, advantage);
     this.#backward = new Direction(slots.targets, sources, sizes.target, sizes.source, advantage);
   }
@@ -154,7 +166,13 @@ class Direction {
   readonly #givenOf: Int32Array;
   readonly #totals: Float64Array;
 
-  constructor(givenOf: Int32Array, wordOf: Int32Array, given: number, words: number, advantage: Float32Array) {
+  constructor(
+    givenOf: Int32Array,
+    wordOf: Int32Array,
+    given: number,
+    words: number,
+    advantage: Float32Array,
+  ) {
     const different = new Set(wordOf).size;
     this.counts = new Float32Array(wordOf.length);
     this.alone = new Float64Array(words);
@@ -170,7 +188,14 @@ class Direction {
   }
 
   /** Shares one word among `count` slots, which stand `step` apart in `meetings` from `first` on, and the null word. */
-  share(word: number, weight: number, meetings: Int32Array, first: number, step: number, count: number): void {
+  share(
+    word: number,
+    weight: number,
+    meetings: Int32Array,
+    first: number,
+    step: number,
+    count: number,
+  ): void {
     const nothing = NULL_WORDS * (this.null[word] ?? 0);
     const end = first + step * count;
     let sum = nothing;
@@ -202,7 +227,11 @@ class Direction {
 }
 
 /** By slot: how many times likelier than others it is at the beginning. */
-function advantages({ starts, targets }: PairSlots, headStart: SparseRows, targetTerms: number): Float32Array {
+function advantages(
+  { starts, targets }: PairSlots,
+  headStart: SparseRows,
+  targetTerms: number,
+): Float32Array {
   const times = new Float32Array(targets.length).fill(1);
   const row = new Float32Array(targetTerms).fill(1);
   for (let term = 0; term + 1 < starts.length; term += 1) {

@@ -18,7 +18,11 @@ export interface PairSlots {
   meetings: Int32Array;
 }
 
-export function pairSlots({ source, target }: NumberedBeads, sourceTerms: number, targetTerms: number): PairSlots {
+export function pairSlots(
+  { source, target }: NumberedBeads,
+  sourceTerms: number,
+  targetTerms: number,
+): PairSlots {
   const offsets = new Float64Array(source.length + 1);
   source.forEach((terms, bead) => {
     offsets[bead + 1] = (offsets[bead] ?? 0) + terms.length * (target[bead]?.length ?? 0);
@@ -56,7 +60,8 @@ function placesOf(
 ): { starts: Int32Array; beads: Int32Array; positions: Int32Array } {
   const starts = new Int32Array(terms + 1);
   for (const bead of beads) for (const term of bead) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  for (let term = 0; term < terms; term += 1) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  for (let term = 0; term < terms; term += 1)
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   const filled = starts.slice();
   const total = starts[terms] ?? 0;
   const found = { starts, beads: new Int32Array(total), positions: new Int32Array(total) };

@@ -6,7 +6,9 @@ export interface SparseRows {
 }
 
 /** Rows given one by one, each as pairs of column and value. */
-export function sparseRows(rows: readonly (readonly (readonly [column: number, value: number])[])[]): SparseRows {
+export function sparseRows(
+  rows: readonly (readonly (readonly [column: number, value: number])[])[],
+): SparseRows {
   const starts = new Int32Array(rows.length + 1);
   rows.forEach((row, index) => {
     starts[index + 1] = (starts[index] ?? 0) + row.length;

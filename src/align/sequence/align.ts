@@ -12,6 +12,7 @@ import type { PathBead } from './path-bead.js';
 import { cross, crossingsOf } from './reorder.js';
 import type { Segment } from './segment.js';
 import { corridorOfBlocks, structureScore, type Structure } from './structure.js';
+import type { TranslationTable } from './table.js';
 import { waypoints } from './waypoints.js';
 import { SHAPES, SIMPLE_SHAPES, WEIGHTS, type Weights } from './weights.js';
 
@@ -33,6 +34,8 @@ const PASSES = 3;
 const FOLDS = 3;
 /** When beads are as sure as this on average, another pass changes nothing that is worth its time. */
 const SETTLED = 0.99;
+/** When they are less sure than this, the whole way may be wrong. */
+const LOST = 0.85;
 /** Beads less sure than this teach nothing. */
 const SURE = 0.5;
 
@@ -108,7 +111,7 @@ function search(
 ): PathBead[] {
   const corridor = structure?.blocks
     ? corridorOfBlocks(structure.blocks)
-    : corridorFor(texts, before, waypoints(texts, forward, before.length > 0));
+    : corridorFor(texts, before, forward);
   // The first pass has to find the way and words to learn from: beads of three or four segments can wait.
   const shapes = before.length === 0 && !structure ? SIMPLE_SHAPES : SHAPES;
   const most = Math.max(...shapes.flat());
@@ -129,11 +132,14 @@ function search(
   return lattice.best();
 }
 
+/** A path that was found with little doubt leads on; else the way is looked for again, with what is known by now. */
 function corridorFor(
   { source, target }: Texts,
   before: readonly PathBead[],
-  points: ReturnType<typeof waypoints>,
+  forward: TranslationTable,
 ): Corridor {
+  const isLost = before.length === 0 || meanProbability(before) < LOST;
+  const points = isLost ? waypoints(source, target, forward) : [];
   return before.length === 0
     ? corridorAlong(points, source.size, target.size)
     : corridorAround(before, points, source.size, target.size);

@@ -2,7 +2,7 @@ import type { PathBead } from './path-bead.js';
 import type { Waypoint } from './waypoints.js';
 
 /** How far the path may stray beyond the waypoints around it, in segments. */
-const MARGIN = 4;
+const MARGIN = 8;
 /** How far it may stray from the path of the pass before, by how sure that was. */
 const PATH_MARGINS: readonly (readonly [probability: number, margin: number])[] = [
   [0.999, 2],
@@ -35,7 +35,7 @@ export function corridorAlong(points: readonly Waypoint[], rows: number, columns
 }
 
 /**
- * The nodes near a path that was found before; or those along the waypoints, where these, which may know more by now, lead
+ * The nodes near a path that was found before; and those along the waypoints where these, which may know more by now, lead
  * elsewhere.
  */
 export function corridorAround(
@@ -50,8 +50,14 @@ export function corridorAround(
     for (let row = i - margin; row <= i + a + margin; row += 1) plan.open(row, j - margin, j + b + margin);
   }
   const astray = points.map((point) => !plan.has(point));
-  // One alone is more likely wrong than the path is.
-  if (astray.some((isAstray, at) => isAstray && astray[at + 1])) return corridorAlong(points, rows, columns);
+  const ends = [{ i: 0, j: 0 }, ...points, { i: rows, j: columns }];
+  points.forEach((_, at) => {
+    // One alone is more likely wrong than the path is.
+    if (astray[at] && (astray[at - 1] || astray[at + 1])) {
+      plan.openAround(ends, at);
+      plan.openAround(ends, at + 1);
+    }
+  });
   return plan.corridor();
 }
 

@@ -42,7 +42,8 @@ export class Evidence {
     this.#sourceSide = new Explainer(source, tables.backward, weights);
     this.#links = new LinkList(source.terms.length, target.terms.length, tables.backward);
     this.#dense = new Float32Array(target.terms.length);
-    const arrays = (size: number): Float32Array[] => Array.from({ length: MOST }, () => new Float32Array(size));
+    const arrays = (size: number): Float32Array[] =>
+      Array.from({ length: MOST }, () => new Float32Array(size));
     this.#rows = arrays(this.#targetSide.terms.length);
     this.#forTarget = arrays(target.size);
     this.#forSource = Array.from({ length: MOST }, () => arrays(target.size));

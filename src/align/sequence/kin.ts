@@ -36,7 +36,9 @@ export function kinOf(
   weights: Weights,
 ): Kin {
   const relations = relationsOf(source, target, dictionary);
-  const turned = relations.map((row) => row.map((one) => ({ ...one, source: one.target, target: one.source })));
+  const turned = relations.map((row) =>
+    row.map((one) => ({ ...one, source: one.target, target: one.source })),
+  );
   const byTarget: Relation[][] = target.terms.map(() => []);
   for (const one of turned.flat()) byTarget[one.source]?.push(one);
   return {
@@ -62,7 +64,8 @@ function relationsOf(source: Corpus, target: Corpus, dictionary: StemDictionary 
   });
   return source.terms.map(({ key, root, kind }, id) => {
     const row = new Map<number, Relation>();
-    for (const word of byRoot.get(root) ?? []) row.set(word, { source: id, target: word, root: true, known: 0 });
+    for (const word of byRoot.get(root) ?? [])
+      row.set(word, { source: id, target: word, root: true, known: 0 });
     if (kind !== 'word') return [...row.values()];
     for (const [stem, known] of dictionary?.renderings.get(key) ?? []) {
       const word = target.idOf(stem);

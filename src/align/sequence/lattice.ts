@@ -73,7 +73,8 @@ export class Lattice {
       let highest = IMPOSSIBLE;
       for (let kind = 0; kind < this.#kinds; kind += 1) {
         const from = this.#from(i, j, kind);
-        const value = from < 0 ? IMPOSSIBLE : (best[from] ?? 0) + (this.#scores[cell * this.#kinds + kind] ?? 0);
+        const value =
+          from < 0 ? IMPOSSIBLE : (best[from] ?? 0) + (this.#scores[cell * this.#kinds + kind] ?? 0);
         if (value > highest) [highest, chosen] = [value, kind];
       }
       const [a = 0, b = 0] = SHAPES[chosen] ?? [];

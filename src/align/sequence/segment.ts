@@ -31,10 +31,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{Nd}]/gu;
 const HAS_DIGIT = /\p{Nd}/u;
 
 /** Prepares a text for `alignSequences`; any text will do, the empty one too. */
-export function makeSegment(
-  text: string,
-  pack: LanguagePack,
-): Segment {
+export function makeSegment(text: string, pack: LanguagePack): Segment {
   const tokens = tokenize(text);
   const anchors = findAnchors(text, pack);
   const values = anchors.flatMap((anchor): SegmentTerm[] => {

@@ -74,7 +74,11 @@ function joined(
 ): SparseRows {
   const rows = prior.starts.length - 1;
   const most = prior.columns.length + (lexicon?.joint.columns.length ?? 0);
-  const table = { starts: new Int32Array(rows + 1), columns: new Int32Array(most), values: new Float32Array(most) };
+  const table = {
+    starts: new Int32Array(rows + 1),
+    columns: new Int32Array(most),
+    values: new Float32Array(most),
+  };
   const mass = new Float32Array(width);
   let filled = 0;
   for (let row = 0; row < rows; row += 1) {

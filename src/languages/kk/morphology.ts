@@ -4,7 +4,7 @@ import data from './morphology.json' with { type: 'json' };
 interface LayerData {
   /** Layers whose endings may stand before one of this layer. */
   inward: string;
-  /** As `inward`, but believed only where a word of the lists is reached by it. */
+  /** Further such layers, believed only where a word of the lists is reached by it. */
   towardsKnown?: string;
   /** What stands before the ending is the stem of a verb. */
   verbal?: boolean;
@@ -15,7 +15,10 @@ interface LayerData {
   least?: number;
   /** The endings keep their vowel after back and front ones alike. */
   anyVowel?: boolean;
-  /** Endings by the sounds that they follow: names of `sounds`, or letters after a hyphen; "" for any. */
+  /**
+   * Endings by the sounds that they follow: names of `sounds`, or letters after a hyphen; "" for any. With a question
+   * mark they are believed only where a word of the lists is reached.
+   */
   endings: Record<string, string>;
 }
 
@@ -32,7 +35,11 @@ export interface Layer {
 
 export interface Ending {
   layer: Layer;
-  follows: readonly string[] | undefined;
+  /** Letters, one of which stands before the ending; undefined for any. */
+  after: string | undefined;
+  /** Longer endings of the rest that serve as well. */
+  afterTails: readonly string[];
+  towardsKnown: boolean;
   harmony: Harmony;
 }
 
@@ -50,7 +57,8 @@ const sounds: Readonly<Record<string, string>> = data.sounds;
 
 export const OUTERMOST = bitsOf(data.outermost);
 export const ENDINGS: ReadonlyMap<string, readonly Ending[]> = tableOfEndings();
-export const LONGEST_ENDING = Math.max(...Array.from(ENDINGS.keys(), (ending) => ending.length));
+/** How long an ending may be, by its last letter. */
+export const LONGEST_ENDING: ReadonlyMap<string, number> = longestByLastLetter();
 
 const SOFT_LOAN_ENDINGS = new Set(splitWords(data.softLoanEndings));
 
@@ -58,7 +66,7 @@ const full = new Map(
   splitWords(data.words['vowel is dropped']).map((word) => [word.slice(0, -2) + word.slice(-1), word]),
 );
 
-export const WORDS: ReadonlySet<string> = new Set(Object.values(data.words).flatMap(splitWords));
+export const WORDS: ReadonlySet<string> = new Set(Object.values(data.words).flatMap(splitWords).map(devoice));
 export const VERBS: ReadonlySet<string> = new Set(
   Object.values(data.verbs)
     .flatMap(splitWords)
@@ -79,20 +87,23 @@ function tableOfEndings(): Map<string, Ending[]> {
     const layer: Layer = {
       bit: bitsOf(name),
       inward: bitsOf(one.inward),
-      towardsKnown: bitsOf(`${one.inward} ${one.towardsKnown ?? ''}`),
+      towardsKnown: bitsOf(one.towardsKnown ?? ''),
       verbal: one.verbal ?? false,
       negates: one.negates ?? false,
       ends: one.ends ?? true,
       least: one.least ?? LEAST_LETTERS,
     };
     for (const [before, forms] of Object.entries(one.endings)) {
-      const follows = splitWords(before).flatMap((sound) =>
-        sound.startsWith('-') ? [sound.slice(1)] : Array.from(sounds[sound] ?? ''),
-      );
+      const kinds = splitWords(before);
+      const follows = {
+        after: before === '' ? undefined : kinds.map((kind) => sounds[kind] ?? '').join(''),
+        afterTails: kinds.filter((kind) => kind.startsWith('-')).map((kind) => kind.slice(1)),
+        towardsKnown: kinds.includes('?'),
+      };
       for (const form of splitWords(forms)) {
         const ending: Ending = {
           layer,
-          follows: before === '' ? undefined : follows,
+          ...follows,
           harmony: one.anyVowel === true ? undefined : harmonyOf(form),
         };
         table.set(form, [...(table.get(form) ?? []), ending]);
@@ -100,6 +111,15 @@ function tableOfEndings(): Map<string, Ending[]> {
     }
   }
   return table;
+}
+
+function longestByLastLetter(): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const ending of ENDINGS.keys()) {
+    const last = ending.charAt(ending.length - 1);
+    longest.set(last, Math.max(longest.get(last) ?? 0, ending.length));
+  }
+  return longest;
 }
 
 function harmonyOf(form: string): Harmony {
