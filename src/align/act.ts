@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { packOf } from '../languages/registry.js';
+import type { Dictionary } from '../lexicon/dictionary.js';
 import { lawClauses, type Act, type PlacedClause } from '../model/act.js';
 import type { AlignedVersion, Alignment } from '../model/alignment.js';
 import { blocksOf } from './blocks.js';
@@ -26,12 +27,13 @@ const SCORE_DIGITS = 3;
 
 /**
  * Aligns the language versions of an act, two or more: articles first, by number and content, then clauses within them,
- * for each pair of versions; then the pairs are joined into beads. Every clause that is law is in exactly one bead.
+ * for each pair of versions; then the pairs are joined into beads. Every clause that is law is in exactly one bead. Without a
+ * dictionary only what the versions have in common by themselves tells what belongs together.
  */
-export function alignActs(acts: readonly Act[]): Alignment {
+export function alignActs(acts: readonly Act[], dictionary?: Dictionary): Alignment {
   const pairs: PairLink[][] = [];
   acts.forEach((a, index) => {
-    for (const b of acts.slice(index + 1)) pairs.push(alignPair(a, b));
+    for (const b of acts.slice(index + 1)) pairs.push(alignPair(a, b, dictionary));
   });
   const beads = mergePairs(acts, pairs);
   for (const bead of beads) bead.score = Number(bead.score.toFixed(SCORE_DIGITS));
@@ -48,15 +50,17 @@ export function alignActs(acts: readonly Act[]): Alignment {
   };
 }
 
-function alignPair(a: Act, b: Act): PairLink[] {
+function alignPair(a: Act, b: Act, dictionary: Dictionary | undefined): PairLink[] {
+  const stems = dictionary?.stems(a.language, b.language);
   const units = [unitsOf(a), unitsOf(b)] as const;
-  const blocks = blocksOf([a, b], units);
+  const blocks = blocksOf([a, b], units, stems);
   const [left, right] = [placesOf(units[0], blocks[0]), placesOf(units[1], blocks[1])];
   const alike = blocksAlike(left, right);
   const links = alignSequences(
     left.map(({ placed }) => makeSegment(placed.clause.text, packOf(a.language))),
     right.map(({ placed }) => makeSegment(placed.clause.text, packOf(b.language))),
     {
+      dictionary: stems,
       structure: {
         blocks: { source: blockNumbers(left), target: blockNumbers(right) },
         prior: (i, j) => structurePrior(left[i], right[j], alike),

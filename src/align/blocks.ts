@@ -1,4 +1,5 @@
 import { packOf } from '../languages/registry.js';
+import type { StemDictionary } from '../lexicon/stems.js';
 import type { Act } from '../model/act.js';
 import { alignSequences } from './sequence/align.js';
 import type { Link } from './sequence/link.js';
@@ -15,12 +16,14 @@ const SAME_NUMBER = 3;
 export function blocksOf(
   [a, b]: readonly [Act, Act],
   [unitsA, unitsB]: readonly [readonly Unit[], readonly Unit[]],
+  dictionary?: StemDictionary,
 ): [Int32Array, Int32Array] {
   const segmentsA = unitsA.map((unit) => makeSegment(textOf(unit), packOf(a.language)));
   const segmentsB = unitsB.map((unit) => makeSegment(textOf(unit), packOf(b.language)));
   const links = alignSequences(segmentsA, segmentsB, {
     // An article tells what it is about by its numbers, names and loan words: nothing has to be learned first.
     passes: 1,
+    dictionary,
     structure: {
       prior: (i, j) => (unitsA[i]?.eId === unitsB[j]?.eId ? SAME_NUMBER : 0),
       seams: { source: [], target: [] },

@@ -45,3 +45,8 @@ export interface BeadsOptions {
   format: 'vecalign' | 'ladder' | 'json';
   encoding?: string;
 }
+
+export interface GlossaryOptions extends ActOptions {
+  file?: string[];
+  unused?: boolean;
+}

@@ -8,6 +8,7 @@ import {
   type BeadsOptions,
   type Context,
   type ExportOptions,
+  type GlossaryOptions,
   type SegmentOptions,
 } from './options.js';
 import { version } from '../../package.json' with { type: 'json' };
@@ -75,6 +76,21 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
     .action(async (paths: string[], options: ActOptions & ExportOptions) => {
       const { exportActs } = await import('./commands/export.js');
       setCode(await exportActs(paths, options, context));
+    });
+
+  acts(
+    command('glossary', [
+      'tarazy glossary',
+      'tarazy glossary texts',
+      'tarazy glossary --file terms.csv --file bank.tbx --unused texts',
+    ]),
+    t,
+  )
+    .option('--file <glossary>', t('help.glossary-file'), listed)
+    .option('--unused', t('help.unused'))
+    .action(async (paths: string[], options: GlossaryOptions) => {
+      const { glossary } = await import('./commands/glossary.js');
+      setCode(await glossary(paths, options, context));
     });
 
   command('segment', [

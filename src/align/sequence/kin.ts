@@ -16,6 +16,8 @@ export interface Kin {
 /** For each term, the mass of what is believed of its renderings, and what that belief is worth in observations. */
 export interface PriorRows extends SparseRows {
   counts: Float32Array;
+  /** By produced term: 1 where the dictionary knows a rendering of it that stands in the producing text. */
+  known: Uint8Array;
 }
 
 /** What a pair of terms has in common. */
@@ -83,6 +85,7 @@ function priorRows(
   { rootTrust, rootCount, knownTrust, knownCount }: Weights,
 ): PriorRows {
   const counts = new Float32Array(source.terms.length).fill(rootCount);
+  const knownTerms = new Uint8Array(target.terms.length);
   const rows = relations.map((row, id) => {
     const kind = source.terms[id]?.kind ?? 'word';
     let [kin, known] = [0, 0];
@@ -90,6 +93,7 @@ function priorRows(
       const count = target.counts[one.target] ?? 0;
       if (one.root) kin += count;
       known += one.known * count;
+      if (one.known > 0) knownTerms[one.target] = 1;
     }
     if (known > 0) counts[id] = rootCount + knownCount;
     return row.map((one): [number, number] => {
@@ -99,5 +103,5 @@ function priorRows(
       return [one.target, byRoot + byDictionary];
     });
   });
-  return { ...sparseRows(rows), counts };
+  return { ...sparseRows(rows), counts, known: knownTerms };
 }

@@ -59,7 +59,10 @@ const MOST_WORDS = 200_000;
 function wordsOf(tokens: readonly Token[], anchors: readonly Anchor[], pack: LanguagePack): SegmentTerm[] {
   const romans = new Set(anchors.filter(({ kind }) => kind === 'roman').map(({ start }) => start));
   let words = WORDS.get(pack);
-  if (!words || words.size > MOST_WORDS) WORDS.set(pack, (words = new Map()));
+  if (!words || words.size > MOST_WORDS) {
+    words = new Map<string, SegmentTerm>();
+    WORDS.set(pack, words);
+  }
   const terms: SegmentTerm[] = [];
   for (const { norm, start } of tokens) {
     let term = words.get(norm);

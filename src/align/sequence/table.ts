@@ -48,7 +48,8 @@ export class TranslationTable implements SparseRows {
         return;
       }
       // A word that has fewer possible partners than occurrences must stay unexplained in places.
-      const first = 1 - (1 - weights.unexplained[kind]) * Math.min(1, (partners[word] ?? 0) / count);
+      const usual = prior.known[word] === 1 ? weights.unexplainedKnown : weights.unexplained[kind];
+      const first = 1 - (1 - usual) * Math.min(1, (partners[word] ?? 0) / count);
       const share =
         ((lexicon?.produced.alone[word] ?? 0) + weights.unexplainedCount * first) /
         ((lexicon?.produced.seen[word] ?? 0) + weights.unexplainedCount);

@@ -2,10 +2,13 @@ import { resolve } from 'node:path';
 import Table from 'cli-table3';
 import pc from 'picocolors';
 import { alignActs } from '../../align/act.js';
-import { lawClauses, type Act } from '../../model/act.js';
+import { missingBlocks } from '../../align/missing.js';
+import { cite } from '../../i18n/citation.js';
+import { eIdOfClause, lawClauses, type Act } from '../../model/act.js';
 import { beadType, type Alignment } from '../../model/alignment.js';
 import { alignmentFile, alignmentPath } from '../../store/alignment-file.js';
 import { writeFileAtomic } from '../../store/file.js';
+import { requestedDictionary } from '../dictionary.js';
 import { EXIT } from '../exit.js';
 import { loadActs, requestedActs } from '../load.js';
 import type { ActOptions, Context } from '../options.js';
@@ -18,7 +21,9 @@ export async function align(paths: string[], options: ActOptions, { io, t }: Con
     colAligns: ['left', 'left', 'left', 'right', 'right'],
     style: io.decorated ? { head: ['cyan'] } : { head: [], border: [] },
   });
+  const blocks: string[] = [];
   const located = await requestedActs(paths, options, io);
+  const dictionary = await requestedDictionary(io);
   for (const files of located) {
     const start = performance.now();
     const acts = await loadActs(files, options, io);
@@ -27,10 +32,15 @@ export async function align(paths: string[], options: ActOptions, { io, t }: Con
         io.err(`${t('align.encoding', { file: source.file, encoding: source.encoding })}\n`);
       }
     }
-    const alignment = alignActs(acts);
+    const alignment = alignActs(acts, dictionary);
     const path = alignmentPath(options.alignments, files.id);
     await writeFileAtomic(resolve(io.cwd, path), alignmentFile(alignment), path);
     const lonely = unaligned(alignment);
+    const languages = acts.map((act) => act.language);
+    for (const { language, presentIn, first, last, clauses } of missingBlocks(alignment.beads, languages)) {
+      const [from, to] = [cite(eIdOfClause(first), t), cite(eIdOfClause(last), t)];
+      blocks.push(t('align.missing-block', { act: files.id, language, presentIn, from, to, clauses }));
+    }
     table.push([
       files.id,
       acts.map((act) => `${act.language} ${lawClauses(act.root).length}`).join('\n'),
@@ -40,6 +50,7 @@ export async function align(paths: string[], options: ActOptions, { io, t }: Con
     ]);
   }
   io.out(`${table.toString()}\n`);
+  for (const block of blocks) io.err(`${block}\n`);
   io.err(`${t('align.columns', { languages: 'kk-ru-en' })}\n`);
   io.err(`${t('align.done', { acts: located.length, folder: options.alignments })}\n`);
   return EXIT.fine;

@@ -1,0 +1,76 @@
+import { packOf } from '../languages/registry.js';
+import { rootKey } from '../languages/skeleton.js';
+import { tokenize } from '../languages/tokens.js';
+import type { LanguageCode } from '../model/text.js';
+import type { Entry, Glossary } from './entry.js';
+import type { StemDictionary } from './stems.js';
+import { TermIndex } from './terms.js';
+
+/** The words and terms of several glossaries, by stem. */
+export class Dictionary {
+  readonly entries: readonly Entry[];
+  readonly #stems = new Map<string, StemDictionary>();
+  readonly #terms = new Map<LanguageCode, TermIndex>();
+
+  constructor(glossaries: readonly Glossary[]) {
+    this.entries = glossaries.flatMap(({ entries }) => entries);
+  }
+
+  /** What the stems of one language are rendered by in another. */
+  stems(from: LanguageCode, to: LanguageCode): StemDictionary {
+    const key = `${from} ${to}`;
+    const known = this.#stems.get(key) ?? compileStems(this.entries, from, to);
+    this.#stems.set(key, known);
+    return known;
+  }
+
+  /** Finds words and terms in texts of a language. */
+  terms(language: LanguageCode): TermIndex {
+    const known = this.#terms.get(language) ?? new TermIndex(this.entries, language);
+    this.#terms.set(language, known);
+    return known;
+  }
+}
+
+/**
+ * Stems of single words render each other in full. In a term of several words, words that are known to render each other or
+ * share a root belong together; what remains is shared out evenly.
+ */
+function compileStems(entries: readonly Entry[], from: LanguageCode, to: LanguageCode): StemDictionary {
+  const renderings = new Map<string, Map<string, number>>();
+  const add = (source: string, target: string, weight: number): void => {
+    const row = renderings.get(source) ?? new Map<string, number>();
+    row.set(target, Math.max(row.get(target) ?? 0, weight));
+    renderings.set(source, row);
+  };
+  const terms: { source: Word[]; target: Word[] }[] = [];
+  for (const entry of entries) {
+    const targets = (entry.renderings[to] ?? []).map((rendering) => wordsOf(rendering, to));
+    for (const source of (entry.renderings[from] ?? []).map((rendering) => wordsOf(rendering, from))) {
+      for (const target of targets) {
+        const [word, other] = [source[0], target[0]];
+        if (source.length === 1 && target.length === 1 && word && other) add(word.stem, other.stem, 1);
+        else terms.push({ source, target });
+      }
+    }
+  }
+  for (const { source, target } of terms) {
+    const kin = (word: Word, other: Word): boolean =>
+      (word.root !== '' && word.root === other.root) || renderings.get(word.stem)?.get(other.stem) === 1;
+    const left = source.filter((word) => !target.some((other) => kin(word, other)));
+    const right = target.filter((other) => !source.some((word) => kin(word, other)));
+    for (const word of left)
+      for (const other of right) add(word.stem, other.stem, 1 / Math.max(2, left.length, right.length));
+  }
+  return { renderings };
+}
+
+interface Word {
+  stem: string;
+  root: string;
+}
+
+function wordsOf(rendering: string, language: LanguageCode): Word[] {
+  const { stem } = packOf(language);
+  return tokenize(rendering).map(({ norm }) => ({ stem: stem(norm), root: rootKey(norm) }));
+}

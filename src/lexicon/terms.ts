@@ -1,0 +1,65 @@
+import { packOf } from '../languages/registry.js';
+import { tokenize } from '../languages/tokens.js';
+import type { Token } from '../languages/pack.js';
+import type { LanguageCode, Span } from '../model/text.js';
+import type { Entry } from './entry.js';
+
+/** A word or term of the dictionary in a text. */
+export interface TermMatch extends Span {
+  /** Every entry that has it; they are different senses. */
+  entries: readonly Entry[];
+  /** Which tokens of the text it covers: from this one on, so many. */
+  first: number;
+  count: number;
+}
+
+/** A term by its stems, for matching word by word. */
+interface Node {
+  next: Map<string, Node>;
+  entries: Entry[];
+}
+
+/** Finds the terms of one language in texts, in any of their forms: every word of a term may have its own ending. */
+export class TermIndex {
+  readonly #root: Node = { next: new Map(), entries: [] };
+  readonly #stem: (word: string) => string;
+
+  constructor(entries: readonly Entry[], language: LanguageCode) {
+    this.#stem = packOf(language).stem;
+    for (const entry of entries) {
+      for (const rendering of entry.renderings[language] ?? []) this.#add(rendering, entry);
+    }
+  }
+
+  #add(rendering: string, entry: Entry): void {
+    let node = this.#root;
+    for (const { norm } of tokenize(rendering)) {
+      const stem = this.#stem(norm);
+      let next = node.next.get(stem);
+      if (!next) node.next.set(stem, (next = { next: new Map(), entries: [] }));
+      node = next;
+    }
+    if (node !== this.#root && !node.entries.includes(entry)) node.entries.push(entry);
+  }
+
+  /** The longest term at each word that is not within the term before, in order. */
+  find(tokens: readonly Token[]): TermMatch[] {
+    const stems = tokens.map(({ norm }) => this.#stem(norm));
+    const found: TermMatch[] = [];
+    for (let first = 0; first < tokens.length; first += 1) {
+      let node: Node | undefined = this.#root;
+      let match: TermMatch | undefined;
+      for (let at = first; at < tokens.length; at += 1) {
+        node = node.next.get(stems[at] ?? '');
+        if (!node) break;
+        if (node.entries.length === 0) continue;
+        const [start, end] = [tokens[first]?.start ?? 0, tokens[at]?.end ?? 0];
+        match = { entries: node.entries, first, count: at - first + 1, start, end };
+      }
+      if (!match) continue;
+      found.push(match);
+      first += match.count - 1;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Dictionary } from '../lexicon/dictionary.js';
+import type { Glossary } from '../lexicon/entry.js';
+import { parseGlossaryCsv } from '../lexicon/csv.js';
+import { parseTbx } from '../lexicon/tbx.js';
+import { Failure } from '../model/failure.js';
+import { decode } from '../read/decode.js';
+
+const PARSERS: Readonly<Record<string, (text: string, file: string) => Glossary>> = {
+  '.csv': parseGlossaryCsv,
+  '.tbx': parseTbx,
+  '.xml': parseTbx,
+};
+
+/** Reads a glossary in CSV or TBX-Basic; `name` is what messages call it. */
+export async function readGlossary(path: string, name = path): Promise<Glossary> {
+  const parse = PARSERS[extname(path).toLowerCase()];
+  if (!parse) throw new Failure('unknown-glossary', { file: name }, `${name} is neither .csv nor .tbx`);
+  return parse(decode(await bytesOf(path, name), { file: name }).text, name);
+}
+
+async function bytesOf(path: string, file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new Failure('unreadable', { file, reason }, `${file} cannot be read: ${reason}`);
+  }
+}
+
+/** The folder `data` of this package: one step up from what is built, two from here. */
+function dataFolder(): string {
+  const [built = '', source = ''] = ['../data', '../../data'].map((up) =>
+    fileURLToPath(new URL(up, import.meta.url)),
+  );
+  return existsSync(built) ? built : source;
+}
+
+/** The glossaries and dictionaries that come with Tarazy, in the order of their names. */
+export async function bundledGlossaries(): Promise<Glossary[]> {
+  const data = dataFolder();
+  const files = await Promise.all(
+    ['glossary', 'dictionary'].map(async (folder) =>
+      (await readdir(join(data, folder))).sort().map((file) => join(data, folder, file)),
+    ),
+  );
+  return Promise.all(
+    files.flat().map((file) => readGlossary(file, `data/${basename(join(file, '..'))}/${basename(file)}`)),
+  );
+}
+
+/** Everything that Tarazy knows of words: the glossaries given, and what comes with it. */
+export async function loadDictionary(own: readonly Glossary[] = []): Promise<Dictionary> {
+  return new Dictionary([...own, ...(await bundledGlossaries())]);
+}
