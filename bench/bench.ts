@@ -1,6 +1,16 @@
-/** `npm run bench`: speed, and the quality of alignments that were spoiled on purpose. `npm run bench -- speed` runs one. */
+/**
+ * `npm run bench`: speed, and the quality of alignments of texts that were spoiled on purpose. `npm run bench -- blind` runs
+ * one part, `npm run bench -- --src F --tgt F --gold F [--src-lang L --tgt-lang L]` measures any other set.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parseBeads } from '../src/align/score.js';
+import { readLines } from '../src/read/source.js';
+import { loadDictionary } from '../src/store/glossary.js';
+import { aligners } from './aligners.js';
+import { measureNoise, measureSets } from './blind.js';
 import { measureDeletions } from './deletions.js';
-import { measureNoise } from './blind.js';
+import { measureScale, measureScaleOne } from './scale.js';
 import { measureSpeed } from './speed.js';
 import { measureSwaps } from './swaps.js';
 
@@ -9,10 +19,31 @@ const PARTS: Readonly<Record<string, (print: (line: string) => void) => Promise<
   blind: measureNoise,
   deletions: measureDeletions,
   swaps: measureSwaps,
+  scale: measureScale,
 };
 
-const wanted = process.argv.slice(2);
-for (const [name, measure] of Object.entries(PARTS)) {
-  if (wanted.length === 0 || wanted.includes(name))
-    await measure((line) => process.stdout.write(`${line}\n`));
+const FILE = { type: 'string' } as const;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { src: FILE, tgt: FILE, gold: FILE, 'src-lang': FILE, 'tgt-lang': FILE },
+});
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+if (positionals[0] === 'scale-one') {
+  measureScaleOne(positionals.slice(1), print);
+} else if (values.src !== undefined && values.tgt !== undefined && values.gold !== undefined) {
+  const set = {
+    name: values.src,
+    languages: [values['src-lang'] ?? 'und', values['tgt-lang'] ?? 'und'] as const,
+    source: await readLines(values.src),
+    target: await readLines(values.tgt),
+    gold: parseBeads(readFileSync(values.gold, 'utf8')),
+  };
+  measureSets([set], aligners(await loadDictionary()), print);
+} else {
+  for (const [name, measure] of Object.entries(PARTS)) {
+    if (positionals.length === 0 || positionals.includes(name)) await measure(print);
+  }
 }

@@ -1,53 +1,53 @@
-import { galeChurch } from './gale-church.js';
-import { scoreBeads, type ScoredBead } from '../src/align/score.js';
-import { alignSequences } from '../src/align/sequence/align.js';
-import { makeSegment } from '../src/align/sequence/segment.js';
-import { packOf } from '../src/languages/registry.js';
-import { parallelClauses, versionPairs } from './acts.js';
-import { makeNoisy } from './noise.js';
+import { scoreBeads, type BeadScores, type Figures } from '../src/align/score.js';
+import { loadDictionary } from '../src/store/glossary.js';
+import { aligners, type Aligner } from './aligners.js';
+import { handMadeSets, spoiledSets, type GoldSet } from './sets.js';
 
 const SEEDS = [1, 2, 3];
-const DELETIONS = { source: 0.04, target: 0.04 };
-const SPLITS = 0.06;
 
 /**
- * Flat texts without numbers and headings, 8% of the clauses left out on one side or the other, 6% cut or joined; strict
- * and lax F1, and F1 of what is missing, as means of some seeds, beside Gale–Church on the same texts.
+ * Flat texts without numbers and headings, 8% of the clauses left out on one side or the other, 6% cut or joined: with all
+ * that is known of their languages, and as if nothing were; and the sets made by hand. Means over seeds and documents.
  */
 export async function measureNoise(print: (line: string) => void): Promise<void> {
-  print(`\nblind, 8% deleted, 6% split or joined (mean F1 of ${SEEDS.length} seeds)`);
-  print(`${''.padEnd(26)}clauses   strict     lax missing   Gale–Church: strict missing`);
-  for (const { name, acts } of await versionPairs()) {
-    const clauses = parallelClauses(acts);
-    const packs = acts.map((act) => packOf(act.language));
-    const sums = [0, 0, 0, 0, 0];
-    for (const seed of SEEDS) {
-      const { source, target, gold } = makeNoisy(clauses, { deletions: DELETIONS, splits: SPLITS, seed });
-      const [left, right] = [source, target].map((texts, at) =>
-        texts.map((text) => makeSegment(text, packs[at] ?? packOf('und'))),
-      );
-      const ours = f1(gold, alignSequences(left ?? [], right ?? []));
-      const baseline = f1(gold, galeChurch(lengths(source), lengths(target)));
-      const figures = [ours.strict, ours.lax, ours.nulls, baseline.strict, baseline.nulls];
-      figures.forEach((figure, at) => {
-        sums[at] = (sums[at] ?? 0) + figure / SEEDS.length;
-      });
+  const all = aligners(await loadDictionary());
+  const spoiled = await spoiledSets(SEEDS);
+  print(`\nblind, 8% deleted, 6% split or joined (means of ${SEEDS.length} seeds)`);
+  measureSets(spoiled, all, print);
+  print(`\nthe same, no language known (und)`);
+  measureSets(spoiled.map(unknown), all.slice(0, 1), print);
+  print(`\nmade by hand, no language known (means over documents)`);
+  measureSets(handMadeSets(), all, print);
+}
+
+function unknown(set: GoldSet): GoldSet {
+  return { ...set, languages: ['und', 'und'] };
+}
+
+/** A line for each set and aligner; sets of one name are averaged. */
+export function measureSets(
+  sets: readonly GoldSet[],
+  all: readonly Aligner[],
+  print: (line: string) => void,
+): void {
+  print(`${''.padEnd(42)}segments      strict P R F1           lax P R F1            missing P R F1`);
+  for (const name of new Set(sets.map((set) => set.name))) {
+    const own = sets.filter((set) => set.name === name);
+    const size = Math.round(own.reduce((sum, set) => sum + set.source.length, 0) / own.length);
+    for (const { name: aligner, align } of all) {
+      const scores = own.map((set) => scoreBeads(set.gold, align(set)));
+      const cells = (['strict', 'lax', 'nulls'] as const).map((kind) => shown(mean(scores, kind)));
+      print(`${`${name}, ${aligner}`.padEnd(42)}${String(size).padStart(8)}   ${cells.join('   ')}`);
     }
-    const [strict, lax, missing, theirStrict, theirMissing] = sums.map((sum) => sum.toFixed(3).padStart(8));
-    print(
-      `${name.padEnd(26)}${String(clauses.length).padStart(7)} ${strict}${lax}${missing}${theirStrict?.padStart(21)}${theirMissing}`,
-    );
   }
 }
 
-function f1(
-  gold: readonly ScoredBead[],
-  system: readonly ScoredBead[],
-): { strict: number; lax: number; nulls: number } {
-  const { strict, lax, nulls } = scoreBeads(gold, system);
-  return { strict: strict.f1, lax: lax.f1, nulls: nulls.f1 };
+function mean(scores: readonly BeadScores[], kind: keyof BeadScores): Figures {
+  const of = (figure: keyof Figures): number =>
+    scores.reduce((sum, score) => sum + score[kind][figure], 0) / scores.length;
+  return { precision: of('precision'), recall: of('recall'), f1: of('f1') };
 }
 
-function lengths(texts: readonly string[]): number[] {
-  return texts.map((text) => text.length);
+function shown({ precision, recall, f1 }: Figures): string {
+  return [precision, recall, f1].map((figure) => figure.toFixed(3)).join('  ');
 }

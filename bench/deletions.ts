@@ -3,6 +3,7 @@ import { walk, type Act, type Division } from '../src/model/act.js';
 import type { Alignment } from '../src/model/alignment.js';
 import { parseSource } from '../src/read/source.js';
 import { segment } from '../src/segment/segment.js';
+import { loadDictionary } from '../src/store/glossary.js';
 import { versionPairs } from './acts.js';
 import { randomNumbers } from './noise.js';
 
@@ -21,9 +22,10 @@ interface Deletion {
  */
 export async function measureDeletions(print: (line: string) => void): Promise<void> {
   print(`\none clause deleted from one version (${ROUNDS} times each): found, and false alarms`);
+  const dictionary = await loadDictionary();
   for (const { name, acts } of await versionPairs()) {
     if (!/constitution-2026|charter kk-ru/.test(name)) continue;
-    const whole = alignActs(acts);
+    const whole = alignActs(acts, dictionary);
     for (const kind of KINDS) {
       for (const [at, act] of acts.entries()) {
         const random = randomNumbers(7);
@@ -33,7 +35,7 @@ export async function measureDeletions(print: (line: string) => void): Promise<v
             parseSource(Buffer.from(text), { name: '', language: act.language }),
             act.id,
           );
-          const alignment = alignActs(at === 0 ? [spoiled, acts[1]] : [acts[0], spoiled]);
+          const alignment = alignActs(at === 0 ? [spoiled, acts[1]] : [acts[0], spoiled], dictionary);
           const expected = counterparts(whole, act, clauses);
           const alone = lonely(alignment);
           if ([...expected].every((id) => alone.has(id))) found += 1;

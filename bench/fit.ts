@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { alignSequences } from '../src/align/sequence/align.js';
 import { makeSegment, type Segment } from '../src/align/sequence/segment.js';
-import { WEIGHTS, type Weights } from '../src/align/sequence/weights.js';
+import { SHAPES, WEIGHTS, type Weights } from '../src/align/sequence/weights.js';
 import { scoreBeads } from '../src/align/score.js';
 import { packOf } from '../src/languages/registry.js';
 import type { StemDictionary } from '../src/lexicon/stems.js';
@@ -22,7 +22,13 @@ const SEEDS = [101, 102];
 const MOVED = 3;
 const STEP = 0.25;
 /** How much finding what is missing counts beside the strict F1. */
-const MISSING = 0.35;
+const MISSING = 0.5;
+
+/** Places of shapes that are each other's mirror image, `[2, 1]` and `[1, 2]`. */
+const MIRRORED = SHAPES.flatMap(([a, b], at) => {
+  const mirrored = SHAPES.findIndex(([c, d]) => c === b && d === a);
+  return mirrored > at ? [[at, mirrored] as const] : [];
+});
 
 interface Prepared {
   set: GoldSet;
@@ -68,6 +74,8 @@ function evaluate(sets: readonly Prepared[], weights: Weights): number {
   return sum / total;
 }
 
+type Mutable = Weights & { shapes: number[] };
+
 type Leaf = readonly [path: readonly string[], value: number];
 
 function leaves(value: unknown, path: readonly string[] = []): Leaf[] {
@@ -76,7 +84,7 @@ function leaves(value: unknown, path: readonly string[] = []): Leaf[] {
 }
 
 function moved(weights: Weights, random: () => number): Weights {
-  const changed = structuredClone(weights);
+  const changed = structuredClone(weights) as Mutable;
   const all = leaves(weights);
   for (let count = 0; count < MOVED; count += 1) {
     const [path, value] = all[Math.floor(random() * all.length)] ?? [[], 0];
@@ -87,6 +95,9 @@ function moved(weights: Weights, random: () => number): Weights {
     for (const key of path.slice(0, -1)) place = place[key] as Record<string, unknown>;
     place[path.at(-1) ?? ''] = Number((isChance ? Math.min(0.98, next) : next).toPrecision(3));
   }
+  // Which side is called the source is an accident.
+  for (const [at, mirrored] of MIRRORED)
+    changed.shapes = changed.shapes.with(mirrored, changed.shapes[at] ?? 0);
   return changed;
 }
 

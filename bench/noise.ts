@@ -73,3 +73,21 @@ function cutInTwo(text: string, random: () => number): string[] {
   const place = choice[Math.floor(random() * choice.length)] ?? from;
   return [words.slice(0, place).join(' '), words.slice(place).join(' ')];
 }
+
+/** The same pair with `count` segments of the source left out in a row: what belonged to them alone has no counterpart. */
+export function leaveOutBlock(
+  { source, target, gold }: NoisyPair,
+  { from, count }: { from: number; count: number },
+): NoisyPair {
+  const isKept = (at: number): boolean => at < from || at >= from + count;
+  const place = (at: number): number => (at < from ? at : at - count);
+  return {
+    source: source.filter((_, at) => isKept(at)),
+    target,
+    gold: gold.flatMap((bead): ScoredBead[] => {
+      const own = bead.source.filter(isKept).map(place);
+      if (own.length > 0 || bead.source.length === 0) return [{ source: own, target: bead.target }];
+      return bead.target.map((at) => ({ source: [], target: [at] }));
+    }),
+  };
+}

@@ -3,6 +3,7 @@ import { walk, type Act, type Division } from '../src/model/act.js';
 import type { Alignment } from '../src/model/alignment.js';
 import { parseSource } from '../src/read/source.js';
 import { segment } from '../src/segment/segment.js';
+import { loadDictionary } from '../src/store/glossary.js';
 import { versionPairs } from './acts.js';
 import { randomNumbers } from './noise.js';
 
@@ -14,9 +15,10 @@ const ROUNDS = 20;
  */
 export async function measureSwaps(print: (line: string) => void): Promise<void> {
   print(`\ntwo members of a list swapped in one version (${ROUNDS} times each): found, and other crossings`);
+  const dictionary = await loadDictionary();
   for (const { name, acts } of await versionPairs()) {
     if (!/constitution|charter/.test(name)) continue;
-    const usual = crossings(alignActs(acts), acts);
+    const usual = crossings(alignActs(acts, dictionary), acts);
     for (const [at, act] of acts.entries()) {
       const random = randomNumbers(11);
       let [found, others] = [0, 0];
@@ -29,7 +31,7 @@ export async function measureSwaps(print: (line: string) => void): Promise<void>
         );
         const pair: [Act, Act] = at === 0 ? [spoiled, acts[1]] : [acts[0], spoiled];
         const expected = [swap.ids, swap.ids.toReversed()].map((ids) => ids.join(' '));
-        const crossing = crossings(alignActs(pair), pair);
+        const crossing = crossings(alignActs(pair, dictionary), pair);
         if (expected.every((ids) => crossing.has(ids))) found += 1;
         others += [...crossing].filter((ids) => !expected.includes(ids) && !usual.has(ids)).length;
       }

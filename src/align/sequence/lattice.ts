@@ -60,56 +60,65 @@ export class Lattice {
     }
   }
 
-  /** The best path. Of two equally good ones, that with the earlier kind of `SHAPES` at its last difference. */
+  /**
+   * The path with the greatest number of right beads to be expected, by how likely each is over all paths: more often right
+   * than the likeliest path, which would rather hide a missing segment in a larger bead. Of two equally good ones, that with the earlier kind of `SHAPES` at its last difference.
+   */
   best(): PathBead[] {
-    const { best, total } = this.#forwardSums();
+    const total = this.#forwardSums();
     const onward = this.#backwardSums();
     const all = total[this.#cell(this.#rows, this.#columns)] ?? 0;
+    const gains = this.#atEachNode(this.#cell(0, 0));
+    const kinds = new Uint8Array(gains.length);
+    const probability = (cell: number, from: number, kind: number): number =>
+      Math.min(
+        1,
+        Math.exp(
+          (total[from] ?? 0) + (this.#scores[cell * this.#kinds + kind] ?? 0) + (onward[cell] ?? 0) - all,
+        ),
+      );
+    for (let i = 0; i <= this.#rows; i += 1) {
+      for (let j = this.#corridor.low[i] ?? 0; j <= (this.#corridor.high[i] ?? 0); j += 1) {
+        const cell = this.#cell(i, j);
+        for (let kind = 0; kind < this.#kinds; kind += 1) {
+          if (this.#scores[cell * this.#kinds + kind] === IMPOSSIBLE) continue;
+          const from = this.#from(i, j, kind);
+          const gain = (gains[from] ?? 0) + probability(cell, from, kind);
+          if (gain <= (gains[cell] ?? 0)) continue;
+          gains[cell] = gain;
+          kinds[cell] = kind;
+        }
+      }
+    }
     const path: PathBead[] = [];
     let [i, j] = [this.#rows, this.#columns];
     while (i > 0 || j > 0) {
       const cell = this.#cell(i, j);
-      let chosen = 0;
-      let highest = IMPOSSIBLE;
-      for (let kind = 0; kind < this.#kinds; kind += 1) {
-        const from = this.#from(i, j, kind);
-        const value =
-          from < 0 ? IMPOSSIBLE : (best[from] ?? 0) + (this.#scores[cell * this.#kinds + kind] ?? 0);
-        if (value > highest) [highest, chosen] = [value, kind];
-      }
-      const [a = 0, b = 0] = SHAPES[chosen] ?? [];
-      const through =
-        (total[this.#cell(i - a, j - b)] ?? 0) +
-        (this.#scores[cell * this.#kinds + chosen] ?? 0) +
-        (onward[cell] ?? 0);
+      const kind = kinds[cell] ?? 0;
+      const [a, b] = SHAPES[kind] ?? [1, 1];
+      path.push({ i: i - a, a, j: j - b, b, probability: probability(cell, this.#from(i, j, kind), kind) });
       i -= a;
       j -= b;
-      path.push({ i, a, j, b, probability: Math.min(1, Math.exp(through - all)) });
     }
     return path.reverse();
   }
 
-  /** For each node, the best way from the beginning to it, and the sum of all ways. */
-  #forwardSums(): { best: Float64Array; total: Float64Array } {
-    const best = this.#atEachNode(this.#cell(0, 0));
-    const total = best.slice();
+  /** For each node, the sum of all ways from the beginning to it. */
+  #forwardSums(): Float64Array {
+    const sums = this.#atEachNode(this.#cell(0, 0));
     for (let i = 0; i <= this.#rows; i += 1) {
       for (let j = this.#corridor.low[i] ?? 0; j <= (this.#corridor.high[i] ?? 0); j += 1) {
         const cell = this.#cell(i, j);
-        let highest = best[cell] ?? 0;
-        let sum = highest;
+        let sum = sums[cell] ?? 0;
         for (let kind = 0; kind < this.#kinds; kind += 1) {
           const score = this.#scores[cell * this.#kinds + kind] ?? 0;
           if (score === IMPOSSIBLE) continue;
-          const from = this.#from(i, j, kind);
-          highest = Math.max(highest, (best[from] ?? 0) + score);
-          sum = addLogs(sum, (total[from] ?? 0) + score);
+          sum = addLogs(sum, (sums[this.#from(i, j, kind)] ?? 0) + score);
         }
-        best[cell] = highest;
-        total[cell] = sum;
+        sums[cell] = sum;
       }
     }
-    return { best, total };
+    return sums;
   }
 
   /** For each node, the sum of all ways from it to the end. */
