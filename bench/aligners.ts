@@ -1,6 +1,7 @@
 /** The aligners that are measured, each from two flat texts to beads. */
 import { alignSequences } from '../src/align/sequence/align.js';
 import { makeSegment } from '../src/align/sequence/segment.js';
+import type { Link } from '../src/align/sequence/link.js';
 import type { ScoredBead } from '../src/align/score.js';
 import { packOf } from '../src/languages/registry.js';
 import type { Dictionary } from '../src/lexicon/dictionary.js';
@@ -29,10 +30,10 @@ export function aligners(dictionary: Dictionary): Aligner[] {
   ];
 }
 
-function alignWithTarazy(
+export function alignWithTarazy(
   { languages, source, target }: Pick<GoldSet, 'languages' | 'source' | 'target'>,
   dictionary: Dictionary,
-): readonly ScoredBead[] {
+): Link[] {
   const [a, b] = languages;
   const known = packOf(a).code !== 'und' && packOf(b).code !== 'und';
   return alignSequences(

@@ -1,6 +1,7 @@
 import { scoreBeads, type BeadScores, type Figures } from '../src/align/score.js';
 import { loadDictionary } from '../src/store/glossary.js';
-import { aligners, type Aligner } from './aligners.js';
+import { aligners, alignWithTarazy, type Aligner } from './aligners.js';
+import { printCalibration } from './calibration.js';
 import { handMadeSets, spoiledSets, type GoldSet } from './sets.js';
 
 const SEEDS = [1, 2, 3];
@@ -10,10 +11,16 @@ const SEEDS = [1, 2, 3];
  * that is known of their languages, and as if nothing were; and the sets made by hand. Means over seeds and documents.
  */
 export async function measureNoise(print: (line: string) => void): Promise<void> {
-  const all = aligners(await loadDictionary());
+  const dictionary = await loadDictionary();
+  const all = aligners(dictionary);
   const spoiled = await spoiledSets(SEEDS);
   print(`\nblind, 8% deleted, 6% split or joined (means of ${SEEDS.length} seeds)`);
   measureSets(spoiled, all, print);
+  print(`\ncalibration of the scores on these sets`);
+  printCalibration(
+    spoiled.map((set) => ({ gold: set.gold, beads: alignWithTarazy(set, dictionary) })),
+    print,
+  );
   print(`\nthe same, no language known (und)`);
   measureSets(spoiled.map(unknown), all.slice(0, 1), print);
   print(`\nmade by hand, no language known (means over documents)`);

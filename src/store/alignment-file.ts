@@ -6,7 +6,7 @@ import { Failure } from '../model/failure.js';
 import type { LanguageCode } from '../model/text.js';
 
 /** The version of the file format; a reader refuses any other. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const versionSchema = v.strictObject({
   sha256: v.string(),

@@ -21,7 +21,7 @@ test('a fifth of the text missing in a row does not lead astray', () => {
 
 test('nor does a text that repeats itself', () => {
   const once = parallelTexts(400, 4);
-  const pairs = Array.from({ length: 2000 }, (_, at) => once[at % once.length] ?? ['', '']);
+  const pairs = Array.from({ length: 2000 }, (_, at): [string, string] => once[at % once.length] ?? ['', '']);
   const { source, target, gold } = makeNoisy(pairs, NOISE);
   const { strict } = scoreBeads(gold, alignSequences(segments(source), segments(target)));
   expect(strict.f1).toBeGreaterThan(0.9);

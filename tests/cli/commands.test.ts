@@ -237,7 +237,7 @@ describe('bad input ends with code 2, a clear message and nothing written', () =
     const folder = await folderWith({
       'a/kaz.md': KAZ,
       'a/rus.md': RUS,
-      'alignments/a.json': '{"format": 1',
+      'alignments/a.json': '{"format": 2',
     });
     const { code, err } = await tarazy(['check', 'a'], folder);
     expect(code).toBe(2);

@@ -36,7 +36,7 @@ describe('an alignment file', () => {
 
   test.each([
     ['no JSON', file.slice(0, 100)],
-    ['another format', file.replace('"format": 1', '"format": 2')],
+    ['another format', file.replace('"format": 2', '"format": 3')],
     ['an unknown key', file.replace('"act"', '"akt"')],
     ['a bead in an unknown language', file.replace('"ru":{"art_1#1"', '"de":{"art_1#1"')],
     ['a score that is none', file.replace(/"score":[\d.]+/, '"score":"high"')],

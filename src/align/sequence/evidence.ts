@@ -22,10 +22,11 @@ export class Evidence {
   readonly #dense: Float32Array;
   /** By row modulo 3: how well the row's segment explains each term of the target. */
   readonly #rows: readonly Float32Array[];
-  /** By the number of segments that end with the last row: what they say for each segment of the target. */
-  readonly #forTarget: readonly Float32Array[];
+  /** By row modulo 3, then the number of segments that end with the row: what they say for each segment of the target. */
+  readonly #forTarget: readonly (readonly Float32Array[])[];
   /** By row modulo 3, then the number of segments from a column on: what these say for the row's segment. */
   readonly #forSource: readonly (readonly Float32Array[])[];
+  readonly #weights: Weights;
   #values = new Float32Array();
   #sum = new Float32Array();
 
@@ -45,7 +46,8 @@ export class Evidence {
     const arrays = (size: number): Float32Array[] =>
       Array.from({ length: MOST }, () => new Float32Array(size));
     this.#rows = arrays(this.#targetSide.terms.length);
-    this.#forTarget = arrays(target.size);
+    this.#forTarget = Array.from({ length: MOST }, () => arrays(target.size));
+    this.#weights = weights;
     this.#forSource = Array.from({ length: MOST }, () => arrays(target.size));
   }
 
@@ -81,7 +83,7 @@ export class Evidence {
       const added = this.#rows[(i - more) % MOST] ?? row;
       for (let at = from; at < to; at += 1) sum[at - from] = (sum[at - from] ?? 0) + (added[at] ?? 0);
       const words = this.#source.start(i + 1) - this.#source.start(i - more);
-      const shares = this.#forTarget[more] ?? new Float32Array();
+      const shares = this.#forTarget[i % MOST]?.[more] ?? new Float32Array();
       for (let j = low; j < high; j += 1) {
         const [start, end] = [side.start(j), side.start(j + 1)];
         shares[j] = side.weigh(start, end, words, sum, start - from);
@@ -115,13 +117,42 @@ export class Evidence {
     }
   }
 
-  /** For `a` segments of the source that end with the row last prepared, and `b` of the target from `j` on. */
+  /**
+   * For `a` segments of the source that end with the row last prepared, and `b` of the target from `j` on. A segment that is
+   * joined to others must help to explain the other side: one whose words the others account for as well is idle there,
+   * and more likely has no counterpart.
+   */
   score(i: number, a: number, j: number, b: number): number {
+    const last = i + a - 1;
+    const [target, source] = [this.#targetShare(last, a, j, b), this.#sourceShare(i, a, j, b)];
+    let score = (target + source) / 2;
+    if (a > 1) {
+      score -= this.#idleness(target - this.#targetShare(last - 1, a - 1, j, b));
+      score -= this.#idleness(target - this.#targetShare(last, a - 1, j, b));
+    }
+    if (b > 1) {
+      score -= this.#idleness(source - this.#sourceShare(i, a, j, b - 1));
+      score -= this.#idleness(source - this.#sourceShare(i, a, j + 1, b - 1));
+    }
+    return score;
+  }
+
+  /** What a segment costs that adds so much to what explains the other side. */
+  #idleness(gain: number): number {
+    return this.#weights.idle * Math.max(0, this.#weights.idleBelow - gain);
+  }
+
+  #targetShare(last: number, a: number, j: number, b: number): number {
+    const shares = this.#forTarget[last % MOST]?.[a - 1];
     let sum = 0;
-    const forTarget = this.#forTarget[a - 1];
-    for (let column = j; column < j + b; column += 1) sum += forTarget?.[column] ?? 0;
+    for (let column = j; column < j + b; column += 1) sum += shares?.[column] ?? 0;
+    return sum;
+  }
+
+  #sourceShare(i: number, a: number, j: number, b: number): number {
+    let sum = 0;
     for (let row = i; row < i + a; row += 1) sum += this.#forSource[row % MOST]?.[b - 1]?.[j] ?? 0;
-    return sum / 2;
+    return sum;
   }
 
   /** Zeros for at least `size` values. */

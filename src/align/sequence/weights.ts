@@ -33,6 +33,10 @@ export interface Weights {
   unexplainedKnown: number;
   /** How many observations that first belief is worth. */
   unexplainedCount: number;
+  /** A segment of a larger bead that adds less than this to what explains the other side is idle there, */
+  idleBelow: number;
+  /** and costs so much for each nat that is lacking. */
+  idle: number;
   /** How much of what lengths say is believed. */
   length: number;
   /** The least that lengths may say. */
