@@ -6,6 +6,7 @@ import { lawClauses, type Act } from '../../src/model/act.js';
 import type { Bead } from '../../src/model/alignment.js';
 import { parseSource } from '../../src/read/source.js';
 import { segment } from '../../src/segment/segment.js';
+import { loadDictionary } from '../../src/store/glossary.js';
 import { alignmentFile } from '../../src/store/alignment-file.js';
 
 const CHARTER: Record<string, string> = Object.fromEntries(
@@ -93,7 +94,7 @@ describe('one version lacks something', () => {
   });
 });
 
-test('one sentence with commas may be a list in the other language', () => {
+test('one sentence with commas may be a list in the other language', async () => {
   const listed = charter('kk', (text) =>
     text.replace(
       article(text, /^\*\*4-бап\./m),
@@ -106,7 +107,7 @@ test('one sentence with commas may be a list in the other language', () => {
       '**Статья 4. Принципы**\n\nПринципы Совета: законность и справедливость, открытость и гласность, ответственность перед жителями, уважение частной собственности, охрана природы.\n\n',
     ),
   );
-  const { beads } = alignActs([listed, inOne]);
+  const { beads } = alignActs([listed, inOne], await loadDictionary());
   expect(lonely(beads)).toEqual([]);
   const own = beads.find(({ id }) => id === 'kk:art_4#1');
   expect(own?.sides).toEqual({ kk: [1, 2, 3, 4, 5, 6].map((n) => `art_4#${n}`), ru: ['art_4#1'] });

@@ -62,7 +62,12 @@ export function alignSequences(
     path = search(texts, models, structure, path);
   }
   const linker = new Linker(from, to, models);
-  const links = absorb(path, [source, target], learned?.ratio).map((bead) => linker.link(bead));
+  const links = absorb(path, {
+    source: from,
+    target: to,
+    forward: models.forward,
+    ratio: learned?.ratio,
+  }).map((bead) => linker.link(bead));
   const lists = structure?.lists ?? [];
   if (lists.length === 0) return links;
   const crossings = Array.from({ length: FOLDS }, (_, fold) => {

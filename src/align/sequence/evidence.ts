@@ -127,19 +127,26 @@ export class Evidence {
     const [target, source] = [this.#targetShare(last, a, j, b), this.#sourceShare(i, a, j, b)];
     let score = (target + source) / 2;
     if (a > 1) {
-      score -= this.#idleness(target - this.#targetShare(last - 1, a - 1, j, b));
-      score -= this.#idleness(target - this.#targetShare(last, a - 1, j, b));
+      score -= this.#idleness(
+        this.#sourceShare(last, 1, j, b),
+        target - this.#targetShare(last - 1, a - 1, j, b),
+      );
+      score -= this.#idleness(this.#sourceShare(i, 1, j, b), target - this.#targetShare(last, a - 1, j, b));
     }
     if (b > 1) {
-      score -= this.#idleness(source - this.#sourceShare(i, a, j, b - 1));
-      score -= this.#idleness(source - this.#sourceShare(i, a, j + 1, b - 1));
+      const end = j + b - 1;
+      score -= this.#idleness(this.#targetShare(last, a, end, 1), source - this.#sourceShare(i, a, j, b - 1));
+      score -= this.#idleness(
+        this.#targetShare(last, a, j, 1),
+        source - this.#sourceShare(i, a, j + 1, b - 1),
+      );
     }
     return score;
   }
 
-  /** What a segment costs that adds so much to what explains the other side. */
-  #idleness(gain: number): number {
-    return this.#weights.idle * Math.max(0, this.#weights.idleBelow - gain);
+  /** What a segment costs that is accounted for by so much, and itself adds so much to what accounts for the other side. */
+  #idleness(accounted: number, adds: number): number {
+    return this.#weights.idle * Math.max(0, accounted + this.#weights.idleSlack - adds);
   }
 
   #targetShare(last: number, a: number, j: number, b: number): number {

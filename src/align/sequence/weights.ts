@@ -33,9 +33,12 @@ export interface Weights {
   unexplainedKnown: number;
   /** How many observations that first belief is worth. */
   unexplainedCount: number;
-  /** A segment of a larger bead that adds less than this to what explains the other side is idle there, */
-  idleBelow: number;
-  /** and costs so much for each nat that is lacking. */
+  /**
+   * A segment of a larger bead should add as much to what explains the other side as the other side explains of it, and
+   * this much more,
+   */
+  idleSlack: number;
+  /** or it costs so much for each nat that is lacking. */
   idle: number;
   /** How much of what lengths say is believed. */
   length: number;

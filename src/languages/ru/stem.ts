@@ -13,9 +13,13 @@ const STEMS = new Map(
 const BEFORE = Object.entries(exceptions.before).map(
   ([pattern, replacement]) => [new RegExp(pattern, 'u'), replacement] as const,
 );
-const SUFFIX = new RegExp(`(?<=[аеиоуыэюя].+|..[аеиоуыэюя])(?:${exceptions.suffixes.split(' ').join('|')})$`, 'u');
+/** At least three letters must be left, and a vowel among them. */
+const SUFFIX = new RegExp(
+  `(?<=(?:[аеиоуыэюя]..|.[аеиоуыэюя].|..+[аеиоуыэюя]).*)(?:${exceptions.suffixes.split(' ').join('|')})$`,
+  'u',
+);
 const TURNS: Readonly<Record<string, string>> = exceptions.turns;
-const TURN = new RegExp(`(?:${Object.keys(TURNS).join('|')})$`, 'u');
+const TURN = new RegExp(`(?<=.)(?:${Object.keys(TURNS).join('|')})$`, 'u');
 
 let snowball: ReturnType<typeof newStemmer> | undefined;
 
