@@ -6,12 +6,22 @@ export interface Unit {
   clauses: readonly PlacedClause[];
 }
 
-/** Divisions whose text belongs together however it is cut into items and paragraphs. */
-const UNITS: ReadonlySet<Division['kind']> = new Set(['preamble', 'article']);
+/**
+ * Divisions whose text belongs together however it is cut further: articles and preambles, and where there are none, as in
+ * many annexes, items with their sub-items.
+ */
+const UNITS: ReadonlySet<Division['kind']> = new Set([
+  'preamble',
+  'article',
+  'item',
+  'subitem',
+  'subparagraph',
+  'indent',
+]);
 
 /**
- * An act as a sequence of units in document order: each article and preamble; what stands outside of them (titles of
- * chapters, items directly under a chapter or an annex) by the division that it stands in directly.
+ * An act as a sequence of units in document order: the outermost of such divisions; what stands outside of them, such as
+ * titles of chapters, by the division that it stands in directly.
  */
 export function unitsOf(act: Act): Unit[] {
   const units: { eId: string; clauses: PlacedClause[] }[] = [];

@@ -1,15 +1,5 @@
-import { newStemmer } from 'snowball-stemmers';
+import { snowballStemmer } from '../snowball.js';
+import rules from './stem-exceptions.json' with { type: 'json' };
 
-const snowball = newStemmer('english');
-const cache = new Map<string, string>();
-
-/** The stem of a word. */
-export function stem(word: string): string {
-  if (!/^[a-z'’-]+$/u.test(word)) return word;
-  let found = cache.get(word);
-  if (found === undefined) {
-    found = snowball.stem(word.replace(/iz(?=(?:e[dsr]?|ers|ing|ations?|ational)$)/u, 'is'));
-    cache.set(word, found);
-  }
-  return found;
-}
+/** What the forms of an English word share, in either spelling, and mostly a verb and the noun of its act. */
+export const stem = snowballStemmer('english', /^[a-z]+(?:['-][a-z]+)*'?$/u, rules);
