@@ -62,7 +62,7 @@ describe('a small act from alignment to export', () => {
     expect(out).toContain('charter');
     const file = join(folder, 'alignments/charter.json');
     const first = await readFile(file, 'utf8');
-    expect(first).not.toMatch(/депутат|отырыс/i);
+    expect(first).not.toMatch(/\p{Script=Cyrillic} \p{Script=Cyrillic}/u);
     const beads = (JSON.parse(first) as { beads: unknown[] }).beads;
     expect(first.split('\n').filter((line) => line.trimStart().startsWith('{"id"'))).toHaveLength(
       beads.length,

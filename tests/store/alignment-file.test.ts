@@ -22,7 +22,7 @@ const file = [...alignmentFile(alignment)].join('');
 describe('an alignment file', () => {
   test('is valid JSON with a bead a line and no wording', () => {
     const { beads, format } = JSON.parse(file) as { beads: unknown[]; format: number };
-    expect(format).toBe(1);
+    expect(format).toBe(2);
     expect(beads).toHaveLength(4);
     expect(file.split('\n').filter((line) => line.startsWith('    {"id":'))).toHaveLength(4);
     expect(file).not.toMatch(/Кеңес|Совет/);
