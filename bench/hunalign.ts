@@ -47,7 +47,10 @@ export function runHunalign(
 }
 
 function tokenized(line: string): string {
-  return line.replace(/[^\p{L}\p{M}\p{Nd}\s]+/gu, ' $& ').trim();
+  return line
+    .replace(/[^\p{L}\p{M}\p{Nd}\s]+/gu, ' $& ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Beads from rungs: each rung tells how many segments stand before it on either side. */

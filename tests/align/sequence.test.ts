@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { alignSequences } from '../../src/align/sequence/align.js';
 import type { Link } from '../../src/align/sequence/link.js';
 import { makeSegment, type Segment } from '../../src/align/sequence/segment.js';
+import { parseGlossaryCsv } from '../../src/lexicon/csv.js';
+import { Dictionary } from '../../src/lexicon/dictionary.js';
 import { packOf } from '../../src/languages/registry.js';
 
 const segments = (language: string, texts: readonly string[]): Segment[] =>
@@ -84,6 +86,44 @@ describe('Kazakh against Russian', () => {
       );
     expect(link(0)).toBe('0:0 :1');
     expect(link(1)).toBe(':0 0:1');
+  });
+});
+
+describe('with a dictionary', () => {
+  const terms = `kk,ru
+төраға,председатель
+кеңес,совет
+тағайындау,назначать
+мерзім,срок
+өкілеттік,полномочие
+жыл,год
+ұсыным,рекомендация
+босату,освобождать
+қызмет,должность
+бюджет,бюджет
+бекіту,утверждать
+`;
+  const dictionary = new Dictionary([parseGlossaryCsv(terms, 'terms.csv')]).stems('kk', 'ru');
+
+  test('a clause whose words the neighbour of its own language accounts for has no counterpart of its own', () => {
+    const kk = [
+      'Төрағаны кеңестің ұсынымымен депутаттар тағайындайды және ол өз өкілеттігі мерзімінде кеңес мүшесі болады.',
+      'Төрағаның өкілеттік мерзімі – алты жыл.',
+      'Бюджетті кеңес бекітеді.',
+    ];
+    const ru = [
+      'Председатель назначается депутатами по рекомендации совета и в течение срока своих полномочий является членом совета.',
+      'Бюджет утверждается советом.',
+    ];
+    expect(shown(alignSequences(segments('kk', kk), segments('ru', ru), { dictionary }))).toBe('0:0 1: 2:1');
+  });
+
+  test('words that nothing in the text teaches tell what belongs together, and why', () => {
+    const kk = ['Төраға қызметінен босатылады.', 'Мерзім екі жылға ұзартылады.'];
+    const ru = ['Срок продлевается на два года.', 'Председатель освобождается от должности.'];
+    const links = alignSequences(segments('kk', kk.slice(0, 1)), segments('ru', ru), { dictionary });
+    expect(shown(links)).toBe(':0 0:1');
+    expect(links[1]?.evidence.terms).toContain('төраға/председател');
   });
 });
 

@@ -11,11 +11,14 @@ export class Chunks {
   /** By term: in how many chunks it stands. */
   readonly #spread: Int32Array;
   readonly #size: number;
+  readonly #reach: number;
 
-  constructor(corpus: Corpus, size: number) {
+  /** `reach` is how many segments of its neighbours a chunk has besides, on either side. */
+  constructor(corpus: Corpus, size: number, reach = 0) {
     this.corpus = corpus;
     this.count = Math.ceil(corpus.size / size);
     this.#size = size;
+    this.#reach = reach;
     this.#spread = new Int32Array(corpus.terms.length);
     const last = new Int32Array(corpus.terms.length).fill(-1);
     for (let chunk = 0; chunk < this.count; chunk += 1) {
@@ -42,7 +45,8 @@ export class Chunks {
 
   #ids(chunk: number): Int32Array {
     const { corpus } = this;
-    const from = corpus.start(chunk * this.#size);
-    return corpus.ids.subarray(from, corpus.start(Math.min(corpus.size, (chunk + 1) * this.#size)));
+    const from = Math.max(0, chunk * this.#size - this.#reach);
+    const to = Math.min(corpus.size, (chunk + 1) * this.#size + this.#reach);
+    return corpus.ids.subarray(corpus.start(from), corpus.start(to));
   }
 }

@@ -32,7 +32,8 @@ export function waypoints(source: Corpus, target: Corpus, table: SparseRows): Wa
   let way: Cell[] | undefined;
   for (; size >= FINEST; size /= 2) {
     const rows = new Chunks(source, size);
-    const columns = new Chunks(target, size);
+    // Chunks seldom begin at counterparts: those of the target reach out so far that one of them holds the whole.
+    const columns = new Chunks(target, size, size / 2);
     way = wayThrough(
       rows,
       columns,
