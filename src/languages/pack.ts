@@ -1,4 +1,7 @@
 import type { LanguageCode, Span } from '../model/text.js';
+import type { CitationData } from './anchors/citations.js';
+import type { NumberData } from './anchors/number-words.js';
+import type { Force } from './facts/force.js';
 import type { StructureWords } from './structure.js';
 
 /** A word or number of a text, with its place in it and the form that matching uses. */
@@ -10,8 +13,15 @@ export interface Token extends Span {
 /** A value that must be the same in every language version. */
 export interface Anchor extends Span {
   kind: 'number' | 'date' | 'citation' | 'roman' | 'acronym' | 'name' | 'quote';
-  /** Canonical: `15`, `2026-07-01`, `art_53`; for names and acronyms a script-neutral skeleton. */
+  /**
+   * Canonical: `15`, `2/3`, `10%`, `2026-07-01`, `art_53__para_2__point_3`; for names and acronyms a script-neutral skeleton.
+   * A citation of the place that it stands in begins with a tilde: `~art__para_2`, `~act`.
+   */
   key: string;
+  /** The number counts a place in an order: «үшінші», third. */
+  ordinal?: true;
+  /** The word is a pronoun as often as a number: «бір», один, one. */
+  weak?: true;
 }
 
 /**
@@ -49,6 +59,10 @@ export interface LanguagePack {
   abbreviations: Abbreviations;
   /** Month names in every form in which they stand in a date, lower case, to 1–12. */
   months: Readonly<Record<string, number>>;
+  /** The words of modality, negation, connection, quantity and measure. */
+  force: Force;
+  citations: CitationData;
+  numbers: NumberData;
   /**
    * What the forms of one word share: the word (in the form of `Token.norm`) without its endings. It need not be a word,
    * and means nothing outside of its language.

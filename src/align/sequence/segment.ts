@@ -35,14 +35,12 @@ export function makeSegment(text: string, pack: LanguagePack): Segment {
   const tokens = tokenize(text);
   const anchors = findAnchors(text, pack);
   const values = anchors.flatMap((anchor): SegmentTerm[] => {
-    const value = valueOf(anchor);
-    if (value === undefined) return [];
     const isLabel = !/\p{L}/u.test(text.slice(0, anchor.start));
-    return [
+    return valuesOf(anchor).map((value) =>
       isLabel
         ? { kind: 'label', key: `label ${value}`, root: value }
         : { kind: 'value', key: value, root: value },
-    ];
+    );
   });
   return {
     text,
@@ -88,9 +86,16 @@ function marksOf(text: string): SegmentTerm[] {
   return marks.map((mark) => ({ kind: 'mark', key: mark, root: mark }));
 }
 
-/** The value behind an anchor; a citation counts by its number, for one version may cite in words where another uses signs. */
-function valueOf({ kind, key }: Anchor): string | undefined {
-  if (kind === 'number' || kind === 'date') return `#${key}`;
-  if (kind === 'citation') return `#${key.slice(key.lastIndexOf('_') + 1)}`;
-  return kind === 'roman' ? `#${romanValue(key) ?? key}` : undefined;
+/**
+ * The values behind an anchor. A citation counts by its numbers, for one version may cite a place in full where another is
+ * brief; a word that is a pronoun as often as a number does not count.
+ */
+function valuesOf({ kind, key, weak }: Anchor): string[] {
+  if (kind === 'number') return weak ? [] : [`#${key}`];
+  if (kind === 'date') return [`#${key}`];
+  if (kind === 'roman') return [`#${romanValue(key) ?? key}`];
+  if (kind !== 'citation') return [];
+  return key
+    .split('__')
+    .map((part) => (part.startsWith('~') ? part : `#${part.slice(part.lastIndexOf('_') + 1)}`));
 }

@@ -1,53 +1,92 @@
-import type { Anchor, Token } from '../pack.js';
-import type { StructureWords } from '../structure.js';
+import type { Anchor, LanguagePack, Token } from '../pack.js';
+import { findMentions, type Mention } from './mentions.js';
 
-/** The divisions whose citation can be told by their heading's word, with the eId prefix of Akoma Ntoso. */
-const PREFIX = { article: 'art', chapter: 'chp', section: 'sec', part: 'part', annex: 'annex' } as const;
-
-const NUMBER = String.raw`\d{1,4}(?:[-\u2010\u2011]\d{1,3})*`;
-/** «2, 4 және 7 – 11»: numbers in a row, parted by commas, dashes or a short conjunction. */
-const LIST = String.raw`${NUMBER}\)?(?:(?:\s*,\s*|\s*[–—]\s*|\s+\p{L}{1,5}\s+)${NUMBER}\)?)*`;
-const LIST_BEHIND = new RegExp(String.raw`^[\s\u00A0]*(?:№\s*)?(?<list>${LIST})(?![\p{Nd}%])`, 'u');
-const LIST_BEFORE = new RegExp(String.raw`(?<![\p{Nd}.,])(?<list>${LIST})\s*[-\u2010\u2011–]\s*$`, 'u');
-const POINT = new RegExp(String.raw`(?<![\p{Nd}.,-])(?<number>${NUMBER})\)`, 'gu');
-
-/** How far from a structure word its numbers may reach. */
-const REACH = 60;
-
-/**
- * Citations of articles, chapters and sections (`art_53`), which stand with the structure word in any of its forms, before
- * or after it as the language has it; and of sub-items (`point_3`), which are known by their bracket. Items are not told
- * from other numbers here.
- */
-export function findCitations(text: string, tokens: readonly Token[], words: StructureWords): Anchor[] {
-  const kindOf = structureWordFinder(words);
-  const found: Anchor[] = [];
-  for (const { norm, start, end } of tokens) {
-    const kind = kindOf(norm);
-    if (kind === undefined) continue;
-    const before = text.slice(Math.max(0, start - REACH), start);
-    const match = words.numberFirst
-      ? LIST_BEFORE.exec(before)
-      : LIST_BEHIND.exec(text.slice(end, end + REACH));
-    const list = match?.groups?.['list'];
-    if (match === null || list === undefined) continue;
-    const offset = words.numberFirst ? start - before.length + match.index : end + match[0].indexOf(list);
-    found.push(...citationsIn(list, offset, PREFIX[kind]));
-  }
-  return [...found, ...findPoints(text)].sort((a, b) => a.start - b.start);
+/** The words with which a language cites places, as a linguist keeps them in `citations.json`. */
+export interface CitationData {
+  /** By the prefix of the eId, the words for such a place as they are cited; `act` for the kinds of act. */
+  levels: Readonly<Record<string, readonly string[]>>;
+  /** The same for abbreviations, without their full stop. */
+  abbreviations: Readonly<Record<string, string>>;
+  /** Words that make the place that in which they stand, and the one before it, in every form. */
+  this: readonly string[];
+  previous: readonly string[];
+  /** What parts the places of one citation beside a space: "of", as a pattern. */
+  between: string;
+  /** Words between the ends of a range beside dashes: "to", as a pattern. */
+  range: string;
 }
 
-function citationsIn(list: string, offset: number, prefix: string): Anchor[] {
-  // A bracket behind a number makes it a sub-item: «53-бабының 2) тармақшасы» has two citations.
-  return Array.from(
-    list.matchAll(new RegExp(String.raw`${NUMBER}(?!\d*\))`, 'gu')),
-    ({ 0: number, index }) => ({
-      kind: 'citation' as const,
-      key: `${prefix}_${number.replace(/[\u2010\u2011]/g, '-')}`,
-      start: offset + index,
-      end: offset + index + number.length,
-    }),
+/** What citations say, and all that they cover: their numbers are no numbers besides. */
+export interface Citations {
+  anchors: Anchor[];
+  covered: { start: number; end: number }[];
+}
+
+/** From the largest place to the smallest. */
+const RANKS = ['act', 'annex', 'sec', 'subsec', 'chp', 'art', 'para', 'point', 'subpara', 'indent'];
+const POINT = /(?<![\p{Nd}.,-])(?<number>\d{1,4}(?:[-\u2010\u2011]\d{1,3})*)\)/gu;
+
+/**
+ * Citations with all their places, in canonical form and from large to small, whatever the order of the language:
+ * «53-бабы 2-тармағының 3) тармақшасы», подпункт 3) пункта 2 статьи 53, subparagraph 3) of paragraph 2 of Article 53 are
+ * `art_53__para_2__point_3`. Lists and ranges give one anchor for each place. «Осы баптың», настоящей статьи are `~art`.
+ */
+export function findCitations(text: string, tokens: readonly Token[], pack: LanguagePack): Citations {
+  const mentions = findMentions(text, tokens, pack);
+  const chains = chainsOf(text, mentions, pack);
+  const covered = chains.map((chain) => ({ start: chain[0]?.start ?? 0, end: chain.at(-1)?.end ?? 0 }));
+  const anchors = chains.flatMap((chain) => anchorsOf(chain, pack.structure.numberFirst));
+  const isCovered = (at: number): boolean => covered.some(({ start, end }) => start <= at && at < end);
+  const points = findPoints(text).filter(({ start }) => !isCovered(start));
+  return { anchors: [...anchors, ...points].sort((a, b) => a.start - b.start || a.end - b.end), covered };
+}
+
+/** Mentions that follow each other and become smaller, or in other languages larger, are one citation. */
+function chainsOf(
+  text: string,
+  mentions: readonly Mention[],
+  { citations, structure }: LanguagePack,
+): Mention[][] {
+  const gap = new RegExp(`^[\\s\\u00A0]+(?:(?:${citations.between || '(?!)'})[\\s\\u00A0]+)?$`, 'iu');
+  const chains: Mention[][] = [];
+  for (const mention of mentions) {
+    const chain = chains.at(-1);
+    const before = chain?.at(-1);
+    const step = before ? RANKS.indexOf(mention.level) - RANKS.indexOf(before.level) : 0;
+    const follows = structure.numberFirst ? step > 0 : step < 0;
+    if (before && follows && gap.test(text.slice(before.end, mention.start))) chain?.push(mention);
+    else chains.push([mention]);
+  }
+  return chains;
+}
+
+function anchorsOf(chain: readonly Mention[], largeFirst: boolean): Anchor[] {
+  const ordered = largeFirst ? chain : chain.toReversed();
+  const leaf = ordered.at(-1);
+  const whole = { start: chain[0]?.start ?? 0, end: chain.at(-1)?.end ?? 0 };
+  if (!leaf) return [];
+  // A place of "this act" is the same as one without any act; which other act is meant, its own words say.
+  const parents = ordered
+    .slice(0, -1)
+    .map(keyOf)
+    .filter((key) => key !== 'act' && key !== '~act');
+  const anchor = (key: string, span: { start: number; end: number }): Anchor => ({
+    kind: 'citation',
+    key: [...parents, key].join('__').replace(/(?<=.)~/g, ''),
+    start: span.start,
+    end: span.end,
+  });
+  if (leaf.numbers.length === 0) return [anchor(keyOf(leaf), whole)];
+  return leaf.numbers.map(({ number, start, end }) =>
+    anchor(`${leaf.level}_${number}`, leaf.numbers.length === 1 ? whole : { start, end }),
   );
+}
+
+/** A place that is named relative to where it stands begins with a tilde; of several parents the first counts. */
+function keyOf({ level, numbers, relative }: Mention): string {
+  const [first] = numbers;
+  if (first) return `${level}_${first.number}`;
+  return relative === 'previous' ? `~previous-${level}` : relative === 'this' ? `~${level}` : level;
 }
 
 /** A number with a bracket that nothing opened, but for the label of the paragraph itself. */
@@ -58,30 +97,6 @@ function findPoints(text: string): Anchor[] {
     const opened = before.lastIndexOf('(') > before.lastIndexOf(')');
     if (opened || before.trim() === '') return [];
     const key = `point_${number.replace(/[\u2010\u2011]/g, '-')}`;
-    return { kind: 'citation' as const, key, start: index, end: index + number.length };
+    return [{ kind: 'citation' as const, key, start: index, end: index + number.length }];
   });
-}
-
-/**
- * Tells a form of a structure word by the beginning that its forms share, whether their last consonant is voiced or not
- * («бап», «бабының»; «статья», «статьями»).
- */
-function structureWordFinder(words: StructureWords): (norm: string) => keyof typeof PREFIX | undefined {
-  const kinds = Object.keys(PREFIX) as (keyof typeof PREFIX)[];
-  const stems = kinds.flatMap((kind) =>
-    words.words[kind].map((word) => ({ kind, stem: voiceless(word.replace(ENDING, '')) })),
-  );
-  return (norm) => {
-    const form = voiceless(norm);
-    return stems.find(({ stem }) => form.startsWith(stem) && form.length <= stem.length + LONGEST_ENDING)
-      ?.kind;
-  };
-}
-
-const ENDING = /ь?[аяе]?$/u;
-const LONGEST_ENDING = 9;
-const VOICELESS: Readonly<Record<string, string>> = { б: 'п', г: 'к', ғ: 'к', қ: 'к' };
-
-function voiceless(word: string): string {
-  return word.replace(/[бгғқ]/gu, (letter) => VOICELESS[letter] ?? letter);
 }

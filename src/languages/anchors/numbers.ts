@@ -8,7 +8,7 @@ const NUMBER =
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
 
 /** Numbers in digits, outside of `taken` places; a range gives two, an inserted number such as `12-1` is one. */
-export function findNumbers(text: string, isTaken: (at: number) => boolean): Anchor[] {
+export function findDigits(text: string, isTaken: (at: number) => boolean): Anchor[] {
   return Array.from(text.matchAll(NUMBER)).flatMap(({ 0: match, index }) => {
     if (isTaken(index)) return [];
     const parts = match.split(/[-\u2010\u2011]/);

@@ -1,8 +1,11 @@
 import type { LanguagePack } from '../pack.js';
 import abbreviations from './abbreviations.json' with { type: 'json' };
+import force from './force.json' with { type: 'json' };
 import months from './months.json' with { type: 'json' };
 import type { StructureWords } from '../structure.js';
-import { stem } from './stem.js';
+import citations from './citations.json' with { type: 'json' };
+import numbers from './numbers.json' with { type: 'json' };
+import { analyse, stem } from './stem.js';
 import structure from './structure.json' with { type: 'json' };
 
 export const kk: LanguagePack = {
@@ -11,5 +14,8 @@ export const kk: LanguagePack = {
   structure: structure as StructureWords,
   abbreviations,
   months,
+  force: { ...force, isNegated: (word) => analyse(word).negated },
+  citations,
+  numbers,
   stem,
 };

@@ -1,7 +1,10 @@
 import type { LanguagePack } from '../pack.js';
 import abbreviations from './abbreviations.json' with { type: 'json' };
+import force from './force.json' with { type: 'json' };
 import months from './months.json' with { type: 'json' };
 import type { StructureWords } from '../structure.js';
+import citations from './citations.json' with { type: 'json' };
+import numbers from './numbers.json' with { type: 'json' };
 import { stem } from './stem.js';
 import structure from './structure.json' with { type: 'json' };
 
@@ -11,5 +14,8 @@ export const ru: LanguagePack = {
   structure: structure as StructureWords,
   abbreviations,
   months,
+  force,
+  citations,
+  numbers,
   stem,
 };

@@ -1,6 +1,19 @@
 import type { LanguagePack } from '../pack.js';
 import abbreviations from './abbreviations.json' with { type: 'json' };
+import force from './force.json' with { type: 'json' };
+import citations from './citations.json' with { type: 'json' };
+import numbers from './numbers.json' with { type: 'json' };
 import { stem } from './stem.js';
 import structure from './structure.json' with { type: 'json' };
 
-export const und: LanguagePack = { code: 'und', iso3: 'und', structure, abbreviations, months: {}, stem };
+export const und: LanguagePack = {
+  code: 'und',
+  iso3: 'und',
+  structure,
+  abbreviations,
+  months: {},
+  force,
+  citations,
+  numbers,
+  stem,
+};

@@ -1,0 +1,66 @@
+import type { Fact } from '../facts.js';
+import type { Force, PhrasesByKey } from './force.js';
+import type { Line, Word } from './line.js';
+import { settleNegations } from './negation.js';
+import { phraseFinder, SILENT, type PhraseFinder, type PhraseMatch } from './phrases.js';
+
+/** A fact before its wording is cut out. */
+export type Reading = Omit<Fact, 'words'>;
+
+const KINDS = ['modality', 'negation', 'conjunction', 'quantifier', 'bound', 'unit'] as const;
+
+/** Marks keys of phrases that state a fact loosely. */
+const LOOSE = '~';
+
+/** Made once a language: the patterns are large. */
+const finders = new WeakMap<Force, Record<(typeof KINDS)[number], PhraseFinder>>();
+
+export function readFacts(line: Line, force: Force): Reading[] {
+  const found = finders.get(force) ?? compile(force);
+  finders.set(force, found);
+  const placeOf = placesOf(line);
+  const readings = KINDS.flatMap((kind) =>
+    found[kind](line.text).map((match) => reading(match, kind, placeOf)),
+  );
+  return settleNegations(readings, line, force)
+    .filter(({ key }) => key !== SILENT)
+    .sort((a, b) => a.start - b.start || a.end - b.end || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+}
+
+function compile(force: Force): Record<(typeof KINDS)[number], PhraseFinder> {
+  const units = new Map(Object.entries(force.countedUnit));
+  for (const [key, phrases] of Object.entries(force.unit))
+    units.set(key, [...(units.get(key) ?? []), ...phrases.map((phrase) => `${force.counted} ${phrase}`)]);
+  const tables: Record<(typeof KINDS)[number], PhrasesByKey> = { ...force, unit: Object.fromEntries(units) };
+  return {
+    modality: phraseFinder(tables.modality, force.classes),
+    negation: phraseFinder(tables.negation, force.classes),
+    conjunction: phraseFinder(tables.conjunction, force.classes),
+    quantifier: phraseFinder(tables.quantifier, force.classes),
+    bound: phraseFinder(tables.bound, force.classes),
+    unit: phraseFinder(tables.unit, force.classes),
+  };
+}
+
+/** The words of a line by the place of their first letter and by that behind their last. */
+function placesOf({ words }: Line): { from: Map<number, Word>; to: Map<number, Word> } {
+  return {
+    from: new Map(words.map((word) => [word.at, word])),
+    to: new Map(words.map((word) => [word.at + word.norm.length, word])),
+  };
+}
+
+function reading(
+  { key, start, end }: PhraseMatch,
+  kind: Fact['kind'],
+  { from, to }: ReturnType<typeof placesOf>,
+): Reading {
+  const loose = key.startsWith(LOOSE);
+  return {
+    kind,
+    key: loose ? key.slice(LOOSE.length) : key,
+    start: from.get(start)?.start ?? 0,
+    end: to.get(end)?.end ?? 0,
+    ...(loose && { loose }),
+  };
+}
