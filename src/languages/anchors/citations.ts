@@ -14,6 +14,8 @@ export interface CitationData {
   between: string;
   /** Words between the ends of a range beside dashes: "to", as a pattern. */
   range: string;
+  /** Words between a place and the first number of a range: «с 5 по 7», as a pattern. */
+  from: string;
 }
 
 /** What citations say, and all that they cover: their numbers are no numbers besides. */

@@ -17,7 +17,6 @@ const NUMBER = String.raw`\d{1,4}(?:[-\u2010\u2011]\d{1,3}(?!\d))*`;
 const ONE = String.raw`(?:${NUMBER}|[IVXІХ]{1,6}(?!\p{L}))\)?`;
 /** «2, 4 және 7 – 11», «10-, 11-баптар»: numbers in a row, parted by commas, dashes or a short conjunction. */
 const LIST = String.raw`${ONE}(?:-?(?:\s*[,;]\s*|\s*[–—]\s*|\s+(?:\p{L}{1,5}|-)\s+|\s*,\s*\p{L}{1,5}\s+)${ONE})*`;
-const BEHIND = new RegExp(String.raw`^\.?[\s\u00A0]*(?:№\s*)?(?<list>${LIST})(?![\p{Nd}%]|-\p{L})`, 'u');
 const BEFORE = new RegExp(String.raw`(?<![\p{Nd}.,\p{L}])(?<list>${LIST})\s*[-\u2010\u2011–]?\s*$`, 'u');
 const SINGLE = new RegExp(String.raw`(?<number>${NUMBER}|[IVXІХ]{1,6})\)?`, 'gu');
 const DASH = String.raw`[–—]|-(?=\s)`;
@@ -52,7 +51,7 @@ function inDigits(
   level: string,
   { citations, structure }: LanguagePack,
 ): Mention | undefined {
-  const range = rangePattern(citations);
+  const { behind, range } = patternsOf(citations);
   if (structure.numberFirst) {
     const before = text.slice(Math.max(0, start - REACH), start);
     const match = BEFORE.exec(before);
@@ -62,21 +61,32 @@ function inDigits(
     const offset = start - before.length + match.index;
     return { level, numbers: numbersIn(list, offset, range), start: offset, end };
   }
-  const match = BEHIND.exec(text.slice(end, end + REACH));
+  const match = behind.exec(text.slice(end, end + REACH));
   const list = match?.groups?.['list'];
   if (!match || list === undefined) return undefined;
   const offset = end + match[0].indexOf(list);
   return { level, numbers: numbersIn(list, offset, range), start, end: offset + list.length };
 }
 
-const RANGES = new WeakMap<LanguagePack['citations'], RegExp>();
+interface Patterns {
+  /** The numbers behind a word. */
+  behind: RegExp;
+  /** What stands between the ends of a range and not between members of a list. */
+  range: RegExp;
+}
 
-/** What stands between the ends of a range and not between members of a list. */
-function rangePattern(citations: LanguagePack['citations']): RegExp {
-  const known =
-    RANGES.get(citations) ?? new RegExp(`^\\)?\\s*(?:${DASH}|${citations.range || '(?!)'})\\s*$`, 'iu');
-  RANGES.set(citations, known);
-  return known;
+const PATTERNS = new WeakMap<LanguagePack['citations'], Patterns>();
+
+function patternsOf(citations: LanguagePack['citations']): Patterns {
+  const known = PATTERNS.get(citations);
+  if (known) return known;
+  const from = citations.from ? String.raw`(?:(?:${citations.from})\s+)?` : '';
+  const patterns = {
+    behind: new RegExp(String.raw`^\.?[\s\u00A0]*(?:№\s*)?${from}(?<list>${LIST})(?![\p{Nd}%]|-\p{L})`, 'u'),
+    range: new RegExp(String.raw`^\)?\s*(?:${DASH}|${citations.range || '(?!)'})\s*$`, 'iu'),
+  };
+  PATTERNS.set(citations, patterns);
+  return patterns;
 }
 
 /** Each number of a list; what lies between the ends of a range has the place of the range. */
