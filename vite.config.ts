@@ -13,6 +13,7 @@ export default defineConfig({
         bench: 'bench/bench.ts',
         fit: 'bench/fit.ts',
         score: 'bench/score.ts',
+        docs: 'scripts/docs.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

@@ -2,7 +2,7 @@ import { scoreBeads, type BeadScores, type Figures } from '../src/align/score.js
 import { loadDictionary } from '../src/store/glossary.js';
 import { aligners, alignWithTarazy, type Aligner } from './aligners.js';
 import { printCalibration } from './calibration.js';
-import { handMadeSets, spoiledSets, type GoldSet } from './sets.js';
+import { handMadeSets, spoiledSets, unknown, type GoldSet } from './sets.js';
 
 const SEEDS = [1, 2, 3];
 
@@ -25,10 +25,6 @@ export async function measureNoise(print: (line: string) => void): Promise<void>
   measureSets(spoiled.map(unknown), all.slice(0, 1), print);
   print(`\nmade by hand, no language known (means over documents)`);
   measureSets(handMadeSets(), all, print);
-}
-
-function unknown(set: GoldSet): GoldSet {
-  return { ...set, languages: ['und', 'und'] };
 }
 
 /** A line for each set and aligner; sets of one name are averaged. */

@@ -4,11 +4,12 @@ import { Failure } from '../model/failure.js';
 import { placeFinder, type LanguageCode } from '../model/text.js';
 import { readSource, readUdhrSource } from '../read/source.js';
 import { segment } from '../segment/segment.js';
+import { readConfig } from '../store/config.js';
 import type { Io } from './io.js';
 import { locateActs, namedAct, UDHR, type ActFiles } from './locate.js';
 import type { ActOptions } from './options.js';
 
-/** The acts that a command is about: by paths, by files named one by one, or all below `texts`. */
+/** The acts that a command is about: by paths, by files named one by one, or as the settings of the folder say. */
 export async function requestedActs(
   paths: readonly string[],
   options: ActOptions,
@@ -19,7 +20,8 @@ export async function requestedActs(
     const file = options[language];
     if (file !== undefined) named.set(language, file);
   }
-  if (named.size === 0) return locateActs(paths.length > 0 ? paths : ['texts'], io.cwd);
+  if (named.size === 0)
+    return locateActs(paths.length > 0 ? paths : (await readConfig(io.cwd)).paths, io.cwd);
   if (paths.length > 0)
     throw new Failure('paths-and-files', {}, 'paths and --kk, --ru, --en exclude each other');
   const act = namedAct(named, options.id);

@@ -44,6 +44,22 @@ export function namedAct(files: ReadonlyMap<LanguageCode, string>, id: string | 
   return act;
 }
 
+/** Whether a file is, or would be if it were still there, a version of the act; both by full path. */
+export function isVersionOf(act: ActFiles, file: string, cwd: string): boolean {
+  return [...act.files.values()].some((own) => {
+    const path = resolve(cwd, own);
+    return path === file || (layoutOf(path) !== undefined && layoutOf(path) === layoutOf(file));
+  });
+}
+
+/** What the paths of all versions of an act have in common: `<lang>/<act>` without the language, `<act>/<lang>` too. */
+function layoutOf(path: string): string | undefined {
+  const folder = dirname(path);
+  if (!isText(path)) return undefined;
+  if (languageNamed(stemOf(path)) !== undefined) return join(folder, '*');
+  return languageNamed(basename(folder)) === undefined ? undefined : join(dirname(folder), '*', stemOf(path));
+}
+
 async function locate(path: string, cwd: string): Promise<ActFiles[]> {
   if (path === UDHR) {
     return [{ id: 'udhr', files: new Map(LANGUAGES.map(({ code }) => [code, UDHR])) }];

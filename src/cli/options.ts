@@ -18,6 +18,17 @@ export interface ActOptions {
   members: boolean;
 }
 
+export const REPORT_FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'checkstyle'] as const;
+
+export interface CheckOptions extends ActOptions {
+  format: (typeof REPORT_FORMATS)[number];
+  maxWarnings?: number;
+  minConfidence?: number;
+  baseline?: string;
+  writeBaseline?: string;
+  changedSince?: string;
+}
+
 export const EXPORT_FORMATS = ['tmx', 'csv'] as const;
 
 export interface ExportOptions {

@@ -4,8 +4,10 @@ import { LANGUAGES } from '../languages/registry.js';
 import type { Io } from './io.js';
 import {
   EXPORT_FORMATS,
+  REPORT_FORMATS,
   type ActOptions,
   type BeadsOptions,
+  type CheckOptions,
   type Context,
   type ExportOptions,
   type GlossaryOptions,
@@ -45,13 +47,39 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
   });
 
   acts(
-    command('check', ['tarazy check texts', 'tarazy check --format json acts/tax-code > findings.json']),
+    command('check', [
+      'tarazy check texts',
+      'tarazy check --format json acts/tax-code > findings.json',
+      'tarazy check --format sarif --max-warnings 0 texts > findings.sarif',
+      'tarazy check --write-baseline baseline.json',
+      'tarazy check --baseline baseline.json --changed-since origin/main',
+    ]),
     t,
   )
-    .addOption(new Option('--format <format>', t('help.format')).choices(['text', 'json']).default('text'))
-    .action(async (paths: string[], options: ActOptions & { format: 'text' | 'json' }) => {
+    .addOption(
+      new Option('--format <format>', t('help.report-format')).choices(REPORT_FORMATS).default('text'),
+    )
+    .addOption(
+      new Option('--max-warnings <number>', t('help.max-warnings')).argParser(numberUpTo(Infinity, /^\d+$/)),
+    )
+    .addOption(
+      new Option('--min-confidence <number>', t('help.min-confidence')).argParser(
+        numberUpTo(1, /^\d+(?:\.\d+)?$/),
+      ),
+    )
+    .option('--baseline <file>', t('help.baseline'))
+    .addOption(new Option('--write-baseline <file>', t('help.write-baseline')).conflicts('baseline'))
+    .option('--changed-since <revision>', t('help.changed-since'))
+    .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./commands/check.js');
       setCode(await check(paths, options, context));
+    });
+
+  command('explain', ['tarazy explain', 'tarazy explain unaligned-clause --lang kk'])
+    .argument('[rule]', t('help.rule'))
+    .action(async (rule: string | undefined) => {
+      const { explain } = await import('./commands/explain.js');
+      setCode(explain(rule, context));
     });
 
   acts(
@@ -154,6 +182,15 @@ function exportFormats(value: string, earlier?: readonly string[]): string[] {
   const formats = listed(value, earlier);
   if (formats.every((format) => EXPORT_FORMATS.some((known) => known === format))) return formats;
   throw new InvalidArgumentError(`'--format'`);
+}
+
+/** A number in the given spelling, not above a limit. */
+function numberUpTo(limit: number, spelling: RegExp): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (spelling.test(value) && number <= limit) return number;
+    throw new InvalidArgumentError(value);
+  };
 }
 
 function languageOption(t: Translate): Option {

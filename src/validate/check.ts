@@ -1,30 +1,28 @@
 import type { Act } from '../model/act.js';
 import type { AlignedAct } from '../model/alignment.js';
 import type { Finding } from '../model/finding.js';
-import type { Rule } from './rule.js';
-import { duplicateNumber } from './rules/duplicate-number.js';
-import { lookAlikeLetters } from './rules/look-alike-letters.js';
-import { unalignedClause } from './rules/unaligned-clause.js';
-
-/** Rules that compare versions bead by bead. */
-const COMPARING: readonly Rule<AlignedAct>[] = [unalignedClause];
-
-/** Rules that ask each version by itself, aligned or not. */
-const SINGLE: readonly Rule<readonly Act[]>[] = [duplicateNumber, lookAlikeLetters];
+import { RULES } from './rules.js';
+import { judged, type RuleSettings } from './severity.js';
 
 /** What all rules say of an act, in the order of its text: by the place in the first version that has one. */
-export function checkAct(aligned: AlignedAct): Finding[] {
-  const compared = COMPARING.flatMap((rule) => [...rule.check(aligned)]);
-  return inOrder([...compared, ...findingsOfVersions(aligned.acts)], aligned.acts);
+export function checkAct(aligned: AlignedAct, settings: RuleSettings = {}): Finding[] {
+  const compared = RULES.flatMap((rule) =>
+    rule.compares === 'versions' ? [...judged(rule, rule.check(aligned), settings)] : [],
+  );
+  return inOrder([...compared, ...unaligned(aligned.acts, settings)], aligned.acts);
 }
 
 /** What can be said of versions that have not been aligned. */
-export function checkVersions(acts: readonly Act[]): Finding[] {
-  return inOrder(findingsOfVersions(acts), acts);
+export function checkVersions(acts: readonly Act[], settings: RuleSettings = {}): Finding[] {
+  return inOrder(unaligned(acts, settings), acts);
 }
 
-function findingsOfVersions(acts: readonly Act[]): Finding[] {
-  return SINGLE.flatMap((rule) => [...rule.check(acts)]);
+function unaligned(acts: readonly Act[], settings: RuleSettings): Finding[] {
+  return RULES.flatMap((rule) => {
+    if (rule.compares === 'version')
+      return acts.flatMap((act) => [...judged(rule, rule.check(act), settings)]);
+    return rule.compares === 'act' ? [...judged(rule, rule.check(acts), settings)] : [];
+  });
 }
 
 function inOrder(findings: Finding[], acts: readonly Act[]): Finding[] {

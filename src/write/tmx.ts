@@ -2,6 +2,7 @@ import { beadType, type AlignedAct } from '../model/alignment.js';
 import { Failure } from '../model/failure.js';
 import type { LanguageCode } from '../model/text.js';
 import { rows, type Row } from './rows.js';
+import { attribute, content, FORBIDDEN } from './xml.js';
 
 export interface TmxOptions {
   /** The version of Tarazy, for the header. */
@@ -11,9 +12,6 @@ export interface TmxOptions {
   /** Also write beads that have one version only. */
   keepUnaligned?: boolean;
 }
-
-/** What XML 1.0 allows (section 2.2); anything else cannot be written in any form. */
-const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 /**
  * A translation memory in TMX 1.4b, level 1: a unit a bead, a variant a version. The same bytes for the same acts; there
@@ -55,7 +53,7 @@ function unit(
     lines.push(`      <prop type="x-tarazy-${type}">${content(value)}</prop>`);
   for (const [language, text] of texts) {
     // The act is named after a file, and that name may hold anything too.
-    const bad = FORBIDDEN.exec(`${alignment.act}\n${text}`)?.[0];
+    const [bad] = `${alignment.act}\n${text}`.match(FORBIDDEN) ?? [];
     if (bad !== undefined) throw badCharacter(alignment.act, eId, language, bad);
     const code = codes[language] ?? language;
     lines.push(`      <tuv xml:lang="${attribute(code)}"><seg>${content(text)}</seg></tuv>`);
@@ -72,12 +70,4 @@ function badCharacter(act: string, eId: string, language: LanguageCode, characte
 /** TMX wants a `tuid` without white space; percent signs are encoded too, so that two names never become one. */
 function identifier(text: string): string {
   return text.replace(/[\s%]/g, encodeURIComponent);
-}
-
-function content(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\r/g, '&#13;');
-}
-
-function attribute(text: string): string {
-  return content(text).replace(/"/g, '&quot;').replace(/\t/g, '&#9;').replace(/\n/g, '&#10;');
 }

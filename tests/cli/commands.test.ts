@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ReportedFinding } from '../../src/cli/findings.js';
+import type { ReportedFinding } from '../../src/write/findings/report.js';
 import { KAZ, RUS } from './acts.js';
 import { folderWith, folderWithSamples, officialTexts, tarazy } from './run.js';
 

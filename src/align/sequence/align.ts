@@ -47,7 +47,12 @@ const SURE = 0.5;
 export function alignSequences(
   source: readonly Segment[],
   target: readonly Segment[],
-  { structure, dictionary, weights = WEIGHTS, passes = PASSES }: AlignOptions = {},
+  {
+    structure,
+    dictionary,
+    weights = dictionary ? WEIGHTS.known : WEIGHTS.unknown,
+    passes = PASSES,
+  }: AlignOptions = {},
 ): Link[] {
   const [from, to] = [new Corpus(source), new Corpus(target)];
   const texts: Texts = { source: from, target: to, kin: kinOf(from, to, dictionary, weights), weights };

@@ -60,4 +60,5 @@ export interface Weights {
   discount: number;
 }
 
-export const WEIGHTS: Weights = weights;
+/** With a dictionary words can be relied on; without one, lengths tell more. */
+export const WEIGHTS: Readonly<Record<'known' | 'unknown', Weights>> = weights;

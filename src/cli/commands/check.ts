@@ -1,53 +1,121 @@
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
+import { version } from '../../../package.json' with { type: 'json' };
+import type { Translate } from '../../i18n/translator.js';
 import type { Act } from '../../model/act.js';
+import type { Alignment } from '../../model/alignment.js';
 import type { Finding } from '../../model/finding.js';
 import { alignmentPath, readAlignment } from '../../store/alignment-file.js';
+import { readConfig, type Config } from '../../store/config.js';
 import { missingAlignment, staleness } from '../../store/freshness.js';
 import { checkAct, checkVersions } from '../../validate/check.js';
+import { ALL_RULES, MISSING_ALIGNMENT, STALE_ALIGNMENT } from '../../validate/rules.js';
+import { isOn, judged, type RuleSettings } from '../../validate/severity.js';
+import { checkstyle } from '../../write/findings/checkstyle.js';
+import { github } from '../../write/findings/github.js';
+import { json } from '../../write/findings/json.js';
+import { junit } from '../../write/findings/junit.js';
+import {
+  findingReporter,
+  type CheckedAct,
+  type ReportedFinding,
+  type ReportWriter,
+} from '../../write/findings/report.js';
+import { sarif } from '../../write/findings/sarif.js';
+import { text } from '../../write/findings/text.js';
+import { newFindings } from '../baseline.js';
+import { changedActs } from '../changed.js';
 import { EXIT } from '../exit.js';
-import { findingReporter, type ReportedFinding } from '../findings.js';
 import { loadActs, requestedActs } from '../load.js';
-import type { ActOptions, Context } from '../options.js';
+import type { ActFiles } from '../locate.js';
+import type { CheckOptions, Context } from '../options.js';
+
+const WRITERS: Readonly<Record<CheckOptions['format'], ReportWriter>> = {
+  text,
+  json,
+  sarif,
+  junit,
+  github,
+  checkstyle,
+};
 
 /** `tarazy check`: what a commit must not contain, and what its author should know. */
-export async function check(
-  paths: string[],
-  options: ActOptions & { format: 'text' | 'json' },
-  { io, t }: Context,
-): Promise<number> {
+export async function check(paths: string[], options: CheckOptions, { io, t }: Context): Promise<number> {
+  const config = await readConfig(io.cwd);
   const located = await requestedActs(paths, options, io);
-  const reported: ReportedFinding[] = [];
-  for (const files of located) {
-    const acts = await loadActs(files, options, io);
-    const findings = await findingsOf(files.id, acts, options.alignments, io.cwd);
-    const report = findingReporter(files.id, acts, t);
-    reported.push(...findings.map(report));
+  const wanted =
+    options.changedSince === undefined
+      ? located
+      : await changedActs(located, options.changedSince, options.alignments, io);
+  const found: ReportedFinding[] = [];
+  const acts: CheckedAct[] = [];
+  for (const files of wanted) {
+    const { findings, compared } = await checkFiles(files, options, config.rules, { io, t });
+    found.push(...findings);
+    acts.push({ id: files.id, compared });
   }
-  const count = (severity: string): number =>
-    reported.filter((finding) => finding.severity === severity).length;
-  const [errors, warnings, infos] = ['error', 'warning', 'info'].map(count) as [number, number, number];
-  if (options.format === 'json') io.out(`${JSON.stringify(reported, undefined, 2)}\n`);
-  else for (const finding of reported) io.out(`${textLine(finding, t(`severity.${finding.severity}`))}\n`);
-  io.err(
-    reported.length === 0
-      ? `${t('check.clean', { acts: located.length })}\n`
-      : `${t('check.summary', { acts: located.length, errors, warnings, infos })}\n`,
-  );
-  return errors > 0 ? EXIT.findings : EXIT.fine;
+  const least = options.minConfidence ?? config.minConfidence;
+  const sure = found.filter(({ confidence }) => confidence >= least);
+  const findings = await newFindings(sure, acts, options, { io, t });
+  const rules = ALL_RULES.filter((rule) => isOn(rule, config.rules));
+  io.out(WRITERS[options.format]({ findings, acts, rules, toolVersion: version, t }));
+  return verdict(findings, acts.length, options.maxWarnings ?? config.maxWarnings, { io, t });
+}
+
+async function checkFiles(
+  files: ActFiles,
+  options: CheckOptions,
+  settings: RuleSettings,
+  { io, t }: Context,
+): Promise<{ findings: ReportedFinding[]; compared: boolean }> {
+  const acts = await loadActs(files, options, io);
+  const path = alignmentPath(options.alignments, files.id);
+  const alignment = await readAlignment(resolve(io.cwd, path), path);
+  const pathOf = (file: string): string => reportedPath(file, io.cwd);
+  const report = findingReporter({ id: files.id, acts, alignment, pathOf }, t);
+  const { findings, compared } = findingsOf(acts, alignment, path, settings);
+  return { findings: findings.map(report), compared };
 }
 
 /** A missing or stale alignment leaves only what each version can be asked by itself. */
-async function findingsOf(id: string, acts: readonly Act[], folder: string, cwd: string): Promise<Finding[]> {
-  const path = alignmentPath(folder, id);
-  const alignment = await readAlignment(resolve(cwd, path), path);
-  if (!alignment) return [missingAlignment(acts, path), ...checkVersions(acts)];
-  const stale = [...staleness(alignment, acts, path)];
-  return stale.length > 0 ? [...stale, ...checkVersions(acts)] : checkAct({ alignment, acts });
+function findingsOf(
+  acts: readonly Act[],
+  alignment: Alignment | undefined,
+  file: string,
+  settings: RuleSettings,
+): { findings: Finding[]; compared: boolean } {
+  const moved = alignment ? [...staleness(alignment, acts, file)] : [];
+  if (alignment && moved.length === 0)
+    return { findings: checkAct({ alignment, acts }, settings), compared: true };
+  const obstacles = alignment
+    ? judged(STALE_ALIGNMENT, moved, settings)
+    : judged(MISSING_ALIGNMENT, [missingAlignment(acts, file)], settings);
+  return { findings: [...obstacles, ...checkVersions(acts, settings)], compared: false };
 }
 
-/** `file:line:column severity rule message`, at the first place that the finding has. */
-function textLine(finding: ReportedFinding, severity: string): string {
-  const [place] = Object.values(finding.places);
-  const where = place ? `${place.file}:${place.line}:${place.column}` : finding.act;
-  return `${where} ${severity} ${finding.rule} ${finding.cited === '' ? '' : `${finding.cited}: `}${finding.message}`;
+/** Services look for files from the folder that the command ran in, and all of them with this slash. */
+function reportedPath(file: string, cwd: string): string {
+  return relative(cwd, resolve(cwd, file)).split(sep).join('/');
+}
+
+function verdict(
+  findings: readonly ReportedFinding[],
+  acts: number,
+  maxWarnings: Config['maxWarnings'],
+  { io, t }: Context,
+): number {
+  const [errors, warnings, infos] = counts(findings);
+  io.err(`${summary(t, { acts, errors, warnings, infos })}\n`);
+  const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
+  if (tooMany) io.err(`${t('check.too-many-warnings', { warnings, max: maxWarnings })}\n`);
+  return errors > 0 || tooMany ? EXIT.findings : EXIT.fine;
+}
+
+function counts(findings: readonly ReportedFinding[]): [errors: number, warnings: number, infos: number] {
+  const count = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length;
+  return [count('error'), count('warning'), count('info')];
+}
+
+function summary(t: Translate, data: Record<'acts' | 'errors' | 'warnings' | 'infos', number>): string {
+  const nothing = data.errors + data.warnings + data.infos === 0;
+  return nothing ? t('check.clean', { acts: data.acts }) : t('check.summary', data);
 }

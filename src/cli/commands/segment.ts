@@ -4,9 +4,10 @@ import { lawClauses, walk, type Act, type Clause, type Division } from '../../mo
 import { placeFinder, type Place } from '../../model/text.js';
 import { readSource } from '../../read/source.js';
 import { segment } from '../../segment/segment.js';
-import { EXIT } from '../exit.js';
-import { findingReporter } from '../findings.js';
 import { checkVersions } from '../../validate/check.js';
+import { duplicateNumber } from '../../validate/rules/duplicate-number.js';
+import { findingReporter } from '../../write/findings/report.js';
+import { EXIT } from '../exit.js';
 import type { Context, SegmentOptions } from '../options.js';
 
 /** `tarazy segment`: shows how one file was understood. */
@@ -40,8 +41,8 @@ export async function segmentFile(
       clauses: lawClauses(act.root).length,
     })}\n`,
   );
-  const report = findingReporter(act.id, [act], t);
-  const twice = checkVersions([act]).filter((finding) => finding.severity !== 'info');
+  const report = findingReporter({ id: act.id, acts: [act] }, t);
+  const twice = checkVersions([act]).filter(({ rule }) => rule === duplicateNumber.id);
   for (const finding of twice.map(report))
     io.err(`${file}:${finding.places[act.language]?.line ?? 1} ${finding.message}\n`);
   return twice.length > 0 ? EXIT.findings : EXIT.fine;

@@ -1,6 +1,6 @@
 import type { Force } from './force.js';
 import type { Line, Word } from './line.js';
-import { wordMatcher } from './phrases.js';
+import { wordMatcher } from './phrase.js';
 import type { Reading } from './reading.js';
 
 /** What parts stretches of a text, each with its own predicate. */

@@ -2,7 +2,8 @@ import type { Fact } from '../facts.js';
 import type { Force, PhrasesByKey } from './force.js';
 import type { Line, Word } from './line.js';
 import { settleNegations } from './negation.js';
-import { phraseFinder, SILENT, type PhraseFinder, type PhraseMatch } from './phrases.js';
+import { SILENT } from './phrase.js';
+import { phraseFinder, type PhraseFinder, type PhraseMatch } from './phrases.js';
 
 /** A fact before its wording is cut out. */
 export type Reading = Omit<Fact, 'words'>;
@@ -22,9 +23,19 @@ export function readFacts(line: Line, force: Force): Reading[] {
   const readings = KINDS.flatMap((kind) =>
     found[kind](line.text).map((match) => reading(match, kind, placeOf)),
   );
-  return settleNegations(readings, line, force)
+  return settleNegations(withoutPartsOfBounds(readings), line, force)
     .filter(({ key }) => key !== SILENT)
     .sort((a, b) => a.start - b.start || a.end - b.end || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+}
+
+/** «Три и более», «сағаттан кейін ғана», "or more": such words only help to state a bound. */
+function withoutPartsOfBounds(readings: readonly Reading[]): Reading[] {
+  const bounds = readings.filter(({ kind, key }) => kind === 'bound' && key !== SILENT);
+  return readings.filter(
+    (one) =>
+      (one.kind !== 'conjunction' && one.kind !== 'quantifier') ||
+      !bounds.some((bound) => one.start < bound.end && bound.start < one.end),
+  );
 }
 
 function compile(force: Force): Record<(typeof KINDS)[number], PhraseFinder> {

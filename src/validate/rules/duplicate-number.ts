@@ -1,22 +1,20 @@
-import type { Act } from '../../model/act.js';
 import type { Rule } from '../rule.js';
 
 /** Two items with the same number in one place: a citation of either leads to both. */
-export const duplicateNumber: Rule<readonly Act[]> = {
+export const duplicateNumber: Rule = {
   id: 'duplicate-number',
-  *check(acts) {
-    for (const act of acts) {
-      for (const problem of act.problems) {
-        yield {
-          rule: 'duplicate-number',
-          severity: 'warning',
-          pair: [act.language],
-          eId: problem.eId,
-          spans: { [act.language]: problem.span },
-          message: 'twice',
-          data: { label: problem.label },
-        };
-      }
+  compares: 'version',
+  severity: { official: 'warning', translation: 'info' },
+  *check({ language, problems }) {
+    for (const problem of problems) {
+      yield {
+        pair: [language],
+        eId: problem.eId,
+        confidence: 1,
+        spans: { [language]: problem.span },
+        message: 'twice',
+        data: { label: problem.label },
+      };
     }
   },
 };

@@ -1,34 +1,29 @@
 import { mixedWords } from '../../languages/letters.js';
-import { eIdOfClause, walk, type Act, type Clause } from '../../model/act.js';
+import { eIdOfClause, walk, type Clause } from '../../model/act.js';
 import { sourceOffset } from '../../model/text.js';
 import type { Rule } from '../rule.js';
 
 /** A word in which Latin and Cyrillic letters are mixed: searches miss it, sorting and spelling checks go wrong. */
-export const lookAlikeLetters: Rule<readonly Act[]> = {
+export const lookAlikeLetters: Rule = {
   id: 'look-alike-letters',
-  *check(acts) {
-    for (const act of acts) {
-      for (const division of walk(act.root)) {
-        const clauses: readonly Clause[] = division.heading
-          ? [division.heading, ...division.clauses]
-          : division.clauses;
-        for (const clause of clauses) {
-          for (const { start, end, word, corrected } of mixedWords(clause.text)) {
-            yield {
-              rule: 'look-alike-letters',
-              severity: 'info',
-              pair: [act.language],
-              eId: eIdOfClause(clause.id),
-              spans: {
-                [act.language]: {
-                  start: sourceOffset(clause, start),
-                  end: sourceOffset(clause, end - 1) + 1,
-                },
-              },
-              message: 'mixed',
-              data: { word, corrected },
-            };
-          }
+  compares: 'version',
+  severity: { official: 'info', translation: 'info' },
+  *check({ language, root }) {
+    for (const division of walk(root)) {
+      const clauses: readonly Clause[] = division.heading
+        ? [division.heading, ...division.clauses]
+        : division.clauses;
+      for (const clause of clauses) {
+        for (const { start, end, word, corrected } of mixedWords(clause.text)) {
+          const span = { start: sourceOffset(clause, start), end: sourceOffset(clause, end - 1) + 1 };
+          yield {
+            pair: [language],
+            eId: eIdOfClause(clause.id),
+            confidence: 1,
+            spans: { [language]: span },
+            message: 'mixed',
+            data: { word, corrected },
+          };
         }
       }
     }

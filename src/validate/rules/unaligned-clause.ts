@@ -1,16 +1,16 @@
 import { OFFICIAL } from '../../languages/registry.js';
 import { eIdOfClause, lawClauses, type PlacedClause } from '../../model/act.js';
-import type { AlignedAct } from '../../model/alignment.js';
 import type { LanguageCode, Span } from '../../model/text.js';
 import type { Rule } from '../rule.js';
 
 /**
- * A clause that stands in one version and has no counterpart in another. Between the official versions that is an error;
- * in or against a translation, a warning. The place in the other version is where the clause would be expected: at the
- * counterpart of the clause before it.
+ * A clause that stands in one version and has no counterpart in another. The place in the other version is where the
+ * clause would be expected: at the counterpart of the clause before it.
  */
-export const unalignedClause: Rule<AlignedAct> = {
+export const unalignedClause: Rule = {
   id: 'unaligned-clause',
+  compares: 'versions',
+  severity: { official: 'error', translation: 'warning' },
   *check({ alignment, acts }) {
     const clauses = new Map(acts.map((act) => [act.language, clausesById(lawClauses(act.root))]));
     const before = new Map<LanguageCode, Span>();
@@ -21,17 +21,15 @@ export const unalignedClause: Rule<AlignedAct> = {
         // A clause may be absent from several versions, and present in several; it is told once for each that lacks it.
         const language =
           present.find((act) => OFFICIAL.has(act.language))?.language ?? present[0]?.language ?? '';
-        const official = OFFICIAL.has(language) && OFFICIAL.has(missing);
         const expected = before.get(missing);
         for (const id of bead.sides[language] ?? []) {
           const placed = clauses.get(language)?.get(id);
           if (!placed) continue;
           yield {
-            rule: 'unaligned-clause',
-            severity: official ? 'error' : 'warning',
             bead: bead.id,
             pair: [language, missing],
             eId: eIdOfClause(id),
+            confidence: 1,
             spans: { [language]: placed.clause.span, ...(expected && { [missing]: expected }) },
             message: 'missing',
             data: { present: language, missing, text: placed.clause.text },

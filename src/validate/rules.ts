@@ -1,0 +1,22 @@
+import type { Rule, RuleInfo } from './rule.js';
+import { duplicateNumber } from './rules/duplicate-number.js';
+import { lookAlikeLetters } from './rules/look-alike-letters.js';
+import { unalignedClause } from './rules/unaligned-clause.js';
+
+/** The rules that texts are checked by. */
+export const RULES: readonly Rule[] = [unalignedClause, duplicateNumber, lookAlikeLetters];
+
+// What says that the texts cannot be compared is equally grave whichever version it is about.
+const CANNOT_COMPARE = { compares: 'act', severity: { official: 'error', translation: 'error' } } as const;
+
+/** An act that has not been aligned; `store` notices it where it looks for the file. */
+export const MISSING_ALIGNMENT: RuleInfo = { id: 'missing-alignment', ...CANNOT_COMPARE };
+
+/** Texts that have changed since they were aligned; `store` notices it where it reads the file. */
+export const STALE_ALIGNMENT: RuleInfo = { id: 'stale-alignment', ...CANNOT_COMPARE };
+
+/** What is said of the alignment instead of the texts. It stands in the way of a comparison and cannot be excused. */
+export const ALIGNMENT_RULES: readonly RuleInfo[] = [MISSING_ALIGNMENT, STALE_ALIGNMENT];
+
+/** Every rule that a finding may name, in the order of the documentation. */
+export const ALL_RULES: readonly RuleInfo[] = [...ALIGNMENT_RULES, ...RULES];
