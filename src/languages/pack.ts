@@ -1,6 +1,6 @@
 import type { LanguageCode, Span } from '../model/text.js';
-import type { CitationData } from './anchors/citations.js';
-import type { NumberData } from './anchors/number-words.js';
+import type { CitationData } from './citation-data.js';
+import type { NumberData } from './number-data.js';
 import type { Force } from './facts/force.js';
 import type { StructureWords } from './structure.js';
 

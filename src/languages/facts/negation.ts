@@ -1,10 +1,16 @@
+import type { Reading } from './fact.js';
 import type { Force } from './force.js';
 import type { Line, Word } from './line.js';
-import { wordMatcher } from './phrase.js';
-import type { Reading } from './reading.js';
+import { SILENT, wordMatcher } from './phrase.js';
 
 /** What parts stretches of a text, each with its own predicate. */
 const STRETCH_END = /^[.;:!?]$/;
+
+/** What one stretch states: its negations, and the facts that may take them up. */
+interface Stretch {
+  negations: Reading[];
+  takers: Reading[];
+}
 
 /**
  * Finds the negations that endings express, and leaves of all negations those that nothing else has taken up: a modal
@@ -12,68 +18,68 @@ const STRETCH_END = /^[.;:!?]$/;
  */
 export function settleNegations(readings: readonly Reading[], line: Line, force: Force): Reading[] {
   const others = readings.filter(({ kind }) => kind !== 'negation');
-  const phrases = readings.filter(({ kind }) => kind === 'negation');
-  const spelled = [...phrases, ...byEnding(line, force, phrases)].sort((a, b) => a.start - b.start);
-  const free = spelled.flatMap((negation) => {
-    const takers = others.filter((other) => overlap(negation, other));
-    if (takers.length === 0) return [negation];
-    return takers.every(({ loose }) => loose) ? [{ ...negation, loose: true as const }] : [];
+  const isBanned = banOf(line, force);
+  const negations = stretchesOf(readings, line, force).flatMap((stretch) => {
+    const free = stretch.negations
+      .flatMap((negation) => notTakenUp(negation, stretch.takers))
+      .filter((negation) => !isBanned(negation, stretch.takers));
+    return force.negativeConcord ? withoutConcord(free, stretch.takers) : free;
   });
-  const stretchOf = stretches(line);
-  const unbanned = withoutBanned(free, others, line, force, stretchOf);
-  return [...others, ...(force.negativeConcord ? withoutConcord(unbanned, others, stretchOf) : unbanned)];
+  return [...others, ...negations];
 }
 
-function byEnding(line: Line, { isNegated }: Force, phrases: readonly Reading[]): Reading[] {
-  if (!isNegated) return [];
-  return line.words
-    .filter((word) => isNegated(word.norm) && !phrases.some((phrase) => overlap(phrase, word)))
-    .map(({ start, end }) => ({ kind: 'negation', key: 'not', start, end }));
+function stretchesOf(readings: readonly Reading[], line: Line, force: Force): Stretch[] {
+  const stretches: Stretch[] = [];
+  const stated = [...readings].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let current: Stretch = { negations: [], takers: [] };
+  let negatedUntil = 0;
+  for (const word of line.words) {
+    for (; (stated[next]?.start ?? Infinity) <= word.start; next++) {
+      const one = stated[next];
+      if (one?.kind === 'negation') {
+        current.negations.push(one);
+        negatedUntil = one.end;
+      } else if (one && one.key !== SILENT) current.takers.push(one);
+    }
+    if (word.start >= negatedUntil && force.isNegated?.(word.norm) === true)
+      current.negations.push({ kind: 'negation', key: 'not', start: word.start, end: word.end });
+    if (STRETCH_END.test(word.norm)) {
+      stretches.push(current);
+      current = { negations: [], takers: [] };
+    }
+  }
+  return [...stretches, current];
 }
 
-/** Each pronoun takes up one negation of its stretch, the next one if there is one behind it. */
-function withoutConcord(
-  negations: readonly Reading[],
-  others: readonly Reading[],
-  stretchOf: (at: number) => number,
-): Reading[] {
+/** What takes a negation up loosely leaves it loose. */
+function notTakenUp(negation: Reading, takers: readonly Reading[]): Reading[] {
+  const own = takers.filter(({ start, end }) => start < negation.end && negation.start < end);
+  if (own.length === 0) return [negation];
+  return own.every(({ loose }) => loose) ? [{ ...negation, loose: true }] : [];
+}
+
+/** Each pronoun takes up one negation of its stretch, the next one if there is one behind it; a ban has done so already. */
+function withoutConcord(negations: readonly Reading[], takers: readonly Reading[]): Reading[] {
   const left = [...negations];
-  for (const pronoun of others.filter(({ kind, key }) => kind === 'quantifier' && key === 'none')) {
-    const stretch = stretchOf(pronoun.start);
-    const banned = others.some(
-      ({ kind, key, start }) => kind === 'modality' && key === 'prohibition' && stretchOf(start) === stretch,
-    );
-    if (banned) continue;
-    const inStretch = left.filter(({ start, key }) => key === 'not' && stretchOf(start) === stretch);
-    const taken = inStretch.find(({ start }) => start > pronoun.start) ?? inStretch.at(-1);
+  if (takers.some(({ kind, key }) => kind === 'modality' && key === 'prohibition')) return left;
+  for (const pronoun of takers.filter(({ kind, key }) => kind === 'quantifier' && key === 'none')) {
+    const spelled = left.filter(({ key }) => key !== SILENT);
+    const taken = spelled.find(({ start }) => start > pronoun.start) ?? spelled.at(-1);
     if (taken) left.splice(left.indexOf(taken), 1);
   }
   return left;
 }
 
-function withoutBanned(
-  negations: readonly Reading[],
-  others: readonly Reading[],
+/** Whether a negated word is one of several that the ban behind it speaks for. */
+function banOf(
   { words }: Line,
   { banned, classes }: Force,
-  stretchOf: (at: number) => number,
-): Reading[] {
-  if (banned === undefined) return [...negations];
-  const isBanned = wordMatcher(`<${banned}>`, classes);
+): (negation: Reading, takers: readonly Reading[]) => boolean {
+  if (banned === undefined) return () => false;
+  const fits = wordMatcher(`<${banned}>`, classes);
   const starts = new Map<number, Word>(words.map((word) => [word.start, word]));
-  return negations.filter(({ start }) => {
-    if (!isBanned(starts.get(start)?.norm ?? '')) return true;
-    const next = others.find((other) => other.kind === 'modality' && other.start > start);
-    return next?.key !== 'prohibition' || stretchOf(next.start) !== stretchOf(start);
-  });
-}
-
-/** The number of the stretch in which a place of the text lies. */
-function stretches({ words }: Line): (at: number) => number {
-  const ends = words.filter(({ norm }) => STRETCH_END.test(norm)).map(({ start }) => start);
-  return (at) => ends.filter((end) => end < at).length;
-}
-
-function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
+  return ({ start }, takers) =>
+    fits(starts.get(start)?.norm ?? '') &&
+    takers.find((taker) => taker.kind === 'modality' && taker.start > start)?.key === 'prohibition';
 }

@@ -91,9 +91,8 @@ function context(part: string, behind: '<' | '', classes: Classes): string {
 /** One word of a phrase with the space before it. */
 function element(part: string, classes: Classes): string {
   if (part === '…') return GAP;
-  if (part === '_') return ANY_WORD;
-  const word = alternatives(isOptional(part) ? part.slice(0, -1) : part, classes);
-  return isOptional(part) ? `(?: ${word})?` : ` ${word}`;
+  if (isOptional(part)) return `(?:${element(part.slice(0, -1), classes)})?`;
+  return part === '_' ? ANY_WORD : ` ${alternatives(part, classes)}`;
 }
 
 function alternatives(part: string, classes: Classes): string {

@@ -1,12 +1,9 @@
-import type { Fact } from '../facts.js';
+import type { Fact, Reading } from './fact.js';
 import type { Force, PhrasesByKey } from './force.js';
 import type { Line, Word } from './line.js';
 import { settleNegations } from './negation.js';
 import { SILENT } from './phrase.js';
 import { phraseFinder, type PhraseFinder, type PhraseMatch } from './phrases.js';
-
-/** A fact before its wording is cut out. */
-export type Reading = Omit<Fact, 'words'>;
 
 const KINDS = ['modality', 'negation', 'conjunction', 'quantifier', 'bound', 'unit'] as const;
 
