@@ -56,7 +56,7 @@ function compileStems(entries: readonly Entry[], from: LanguageCode, to: Languag
   }
   for (const { source, target } of terms) {
     const kin = (word: Word, other: Word): boolean =>
-      (word.root !== '' && word.root === other.root) || renderings.get(word.stem)?.get(other.stem) === 1;
+      isCognate(word, other) || renderings.get(word.stem)?.get(other.stem) === 1;
     const left = source.filter((word) => !target.some((other) => kin(word, other)));
     const right = target.filter((other) => !source.some((word) => kin(word, other)));
     for (const word of left)
@@ -66,11 +66,16 @@ function compileStems(entries: readonly Entry[], from: LanguageCode, to: Languag
 }
 
 interface Word {
+  norm: string;
   stem: string;
-  root: string;
+}
+
+function isCognate(word: Word, other: Word): boolean {
+  const root = rootKey(word.norm);
+  return root !== '' && root === rootKey(other.norm);
 }
 
 function wordsOf(rendering: string, language: LanguageCode): Word[] {
   const { stem } = packOf(language);
-  return tokenize(rendering).map(({ norm }) => ({ stem: stem(norm), root: rootKey(norm) }));
+  return tokenize(rendering).map(({ norm }) => ({ norm, stem: stem(norm) }));
 }

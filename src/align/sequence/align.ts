@@ -31,7 +31,7 @@ const PASSES = 3;
  * Members of a list that stand in the wrong places have taught the dictionary that they belong there. So lists are looked
  * at in so many parts, each with a dictionary that has not heard it.
  */
-const FOLDS = 3;
+const FOLDS = 2;
 /** When beads are as sure as this on average, another pass changes nothing that is worth its time. */
 const SETTLED = 0.99;
 /** When they are less sure than this, the whole way may be wrong. */

@@ -29,6 +29,7 @@ const LONGEST_RANGE = 50;
 
 /** The places that a text mentions by number or by «this», in order. */
 export function findMentions(text: string, tokens: readonly Token[], pack: LanguagePack): Mention[] {
+  if (Object.keys(pack.citations.levels).length === 0) return [];
   const levelOf = levelFinder(pack);
   const found: Mention[] = [];
   tokens.forEach((token, at) => {

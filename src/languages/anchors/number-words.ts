@@ -12,6 +12,7 @@ export interface NumberWord {
 }
 
 const CACHE_SIZE = 50_000;
+const NONE: readonly NumberWord[] = [];
 
 /** Reads single words; one reader a pack, which remembers what it has read. */
 export class NumberWords {
@@ -51,6 +52,7 @@ export class NumberWords {
 
   /** Everything that a word (in the form of `Token.norm`) may mean; empty for most words. */
   read(norm: string): readonly NumberWord[] {
+    if (this.#patterns.length === 0) return NONE;
     const known = this.#cache.get(norm);
     if (known) return known;
     const word = norm.replaceAll('ё', 'е');
@@ -73,10 +75,9 @@ function patterns(
   ending = '',
   more: Partial<NumberWord> = {},
 ): [RegExp, NumberWord][] {
-  return Object.entries(words).map(([value, pattern]) => [
-    whole(pattern, ending),
-    { role, value: Number(value), ...more },
-  ]);
+  return Object.entries(words)
+    .filter(([, pattern]) => pattern !== '')
+    .map(([value, pattern]) => [whole(pattern, ending), { role, value: Number(value), ...more }]);
 }
 
 function whole(pattern: string, ending = ''): RegExp {

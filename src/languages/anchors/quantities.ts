@@ -59,8 +59,9 @@ export function findNumbers(
 
 /** "twenty-five", «два-три»: words of numbers that a hyphen joins are read one by one. */
 function partsOf(token: Token, words: NumberWords): Token[] {
+  if (!token.norm.includes('-')) return [token];
   const parts = token.norm.split('-');
-  if (parts.length === 1 || !parts.every((part) => words.read(part).length > 0)) return [token];
+  if (!parts.every((part) => words.read(part).length > 0)) return [token];
   let { start } = token;
   return parts.map((norm) => {
     const part = { norm, start, end: start + norm.length };
@@ -86,6 +87,9 @@ class NumberReader {
 
   /** The number that begins with token `at`, if one does. */
   read(at: number): Reading | undefined {
+    const token = this.#tokens[at];
+    if (!token || (!this.#digits.has(token.start) && this.#words.read(token.norm).length === 0))
+      return undefined;
     const number = this.#digitsAt(at) ?? this.#fractionFirst(at) ?? this.#half(at) ?? this.#inWords(at);
     return number && this.#perCent(this.#divided(number));
   }
