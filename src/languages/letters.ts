@@ -61,7 +61,8 @@ export function mixedWords(text: string): MixedWord[] {
 
 /** The text with every word in one script; of the same length, so that offsets stay true. */
 export function foldLookAlikes(text: string): string {
-  return text.replace(WORD, unmixWord);
+  // Only where both scripts occur can a word mix them.
+  return text.search(CYRILLIC) < 0 || text.search(LATIN) < 0 ? text : text.replace(WORD, unmixWord);
 }
 
 /**

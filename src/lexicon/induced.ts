@@ -37,7 +37,7 @@ const FREQUENT = { beads: 1000, share: 0.15 } as const;
 /** Expected counts below this are noise. */
 const NOISE = 0.3;
 /** Pairs of words to look at; more beads than that are sampled evenly. It bounds time and memory. */
-const PAIR_LIMIT = 2_000_000;
+const PAIR_LIMIT = 1_500_000;
 
 /**
  * Learns from beads; those with an empty side are of no use and left out. `sizes` are the numbers of different terms;

@@ -7,6 +7,9 @@ const IMPOSSIBLE = -Infinity;
 const SOURCE_SIZE = Uint8Array.from(SHAPES, ([a]) => a);
 const TARGET_SIZE = Uint8Array.from(SHAPES, ([, b]) => b);
 
+/** What a right bead counts: two segments without counterparts take the place of one pair. */
+const WORTH = SHAPES.map(([a, b]) => (a === 0 || b === 0 ? 0.5 : 1));
+
 /** How well a bead fits, in nats; `prepareRow` is called once before the first bead that needs segment `i`. */
 export interface BeadScorer {
   prepareRow(i: number, low: number, high: number): void;
@@ -83,7 +86,7 @@ export class Lattice {
         for (let kind = 0; kind < this.#kinds; kind += 1) {
           if (this.#scores[cell * this.#kinds + kind] === IMPOSSIBLE) continue;
           const from = this.#from(i, j, kind);
-          const gain = (gains[from] ?? 0) + probability(cell, from, kind);
+          const gain = (gains[from] ?? 0) + probability(cell, from, kind) * (WORTH[kind] ?? 1);
           if (gain <= (gains[cell] ?? 0)) continue;
           gains[cell] = gain;
           kinds[cell] = kind;
