@@ -1,10 +1,12 @@
-import type { Span } from '../model/text.js';
+import type { Allowed } from './anchors/cited-numbers.js';
 import { findCitations } from './anchors/citations.js';
 import { findDates } from './anchors/dates.js';
-import { findAcronyms, findNames, findQuotes } from './anchors/names.js';
-import { findRomans } from './anchors/numbers.js';
-import { findNumbers } from './anchors/quantities.js';
-import { foldLookAlikes } from './letters.js';
+import { findNames, findQuotes } from './anchors/names.js';
+import { findNumbers } from './anchors/numbers.js';
+import { readWords } from './anchors/reading.js';
+import { findRomans } from './anchors/romans.js';
+import type { NumberReading } from './anchors/simple-numbers.js';
+import { within } from './anchors/spans.js';
 import type { Anchor, LanguagePack } from './pack.js';
 import { tokenize } from './tokens.js';
 
@@ -15,21 +17,40 @@ import { tokenize } from './tokens.js';
  */
 export function findAnchors(text: string, pack: LanguagePack): Anchor[] {
   const tokens = tokenize(text);
-  const cited = findCitations(text, tokens, pack);
-  const dates = findDates(text, tokens, pack.months).filter(({ start }) => !within(cited.covered)(start));
-  const citations = cited.anchors.filter(({ start }) => !within(dates)(start));
-  const numbers = findNumbers(text, tokens, pack, within([...dates, ...citations, ...cited.covered]));
-  const folded = foldLookAlikes(text);
-  const romans = findRomans(text, tokens).filter(({ start }) => !within(cited.covered)(start));
-  const isRoman = within(romans);
-  const names = [...findAcronyms(folded, tokens), ...findNames(folded, tokens)].filter(
-    ({ start }) => !isRoman(start),
+  const reading = readWords(text, tokens, pack);
+  const numbers = findNumbers(reading);
+  const dates = findDates(reading, numbers);
+  const isDated = within(dates);
+  const { anchors: citations, covered } = findCitations(reading, {
+    inWords: inWords(text, numbers),
+    digits: true,
+    cardinals: pack.citations.cardinalsFollow,
+    isTaken: (at) => isDated(tokens[at]?.start ?? 0),
+  });
+  const isCited = within(covered);
+  const rest = numbers.filter(({ start }) => !isDated(start) && !isCited(start));
+  const isNumber = within(rest);
+  const romans = findRomans(text, tokens).filter(
+    ({ start }) => !isCited(start) && !isDated(start) && !isNumber(start),
   );
-  return [...dates, ...citations, ...numbers, ...romans, ...names, ...findQuotes(text)].sort(
+  const isRoman = within(romans);
+  const names = findNames(text, tokens).filter(({ start }) => !isRoman(start));
+  return [...dates, ...citations, ...rest.map(numberAnchor), ...romans, ...names, ...findQuotes(text)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }
 
-function within(spans: readonly Span[]): (at: number) => boolean {
-  return (at) => spans.some(({ start, end }) => start <= at && at < end);
+/** The numbers that begin with a word, by their first and their last token. */
+function inWords(text: string, numbers: readonly NumberReading[]): Allowed['inWords'] {
+  const found = new Map<number, NumberReading>();
+  for (const number of numbers) {
+    if (/^\d/.test(text.charAt(number.start))) continue;
+    found.set(number.token, number);
+    found.set(number.next - 1, number);
+  }
+  return found;
+}
+
+function numberAnchor({ key, start, end, ordinal, weak }: NumberReading): Anchor {
+  return { kind: 'number', key, start, end, ...(ordinal && { ordinal }), ...(weak && { weak }) };
 }

@@ -1,6 +1,7 @@
 import type { LanguageCode, Span } from '../model/text.js';
-import type { CitationData } from './citation-data.js';
-import type { NumberData } from './number-data.js';
+import type { CitationWords } from './anchors/citation-words.js';
+import type { DateWords } from './anchors/date-words.js';
+import type { NumberWords } from './anchors/number-words.js';
 import type { Force } from './facts/force.js';
 import type { StructureWords } from './structure.js';
 
@@ -14,14 +15,21 @@ export interface Token extends Span {
 export interface Anchor extends Span {
   kind: 'number' | 'date' | 'citation' | 'roman' | 'acronym' | 'name' | 'quote';
   /**
-   * Canonical: `15`, `2/3`, `10%`, `2026-07-01`, `art_53__para_2__point_3`; for names and acronyms a script-neutral skeleton.
-   * A citation of the place that it stands in begins with a tilde: `~art__para_2`, `~act`.
+   * Canonical: `15`, `2/3`, `10%`, `480-V`; `2026-07-01`, `2026-07`, `--07-01`, `2026`; `art_53__para_2__point_3`; for names
+   * and acronyms a script-neutral skeleton. A citation that is relative to the place where it stands begins with a tilde:
+   * `~art__para_2` of this article, `~previous-para`, `~act`.
    */
   key: string;
-  /** The number counts a place in an order: «үшінші», third. */
+  /** The number counts a place in an order: «үшінші», «третий», "third". */
   ordinal?: true;
-  /** The word is a pronoun as often as a number: «бір», один, one. */
+  /** The word is something else as often as a number: «бір», «один», "one". */
   weak?: true;
+  /** The places of a citation from the largest to the smallest: `art_53`, `para_2`, `point_3`. */
+  parts?: readonly string[];
+  /** What a relative citation starts from: `this-art`, `previous-para`, `this-act`. */
+  base?: string;
+  /** The citation names its act: `law`, `code`, `constitution`; whether that is this one, its key does not say. */
+  act?: string;
 }
 
 /**
@@ -61,8 +69,9 @@ export interface LanguagePack {
   months: Readonly<Record<string, number>>;
   /** The words of modality, negation, connection, quantity and measure. */
   force: Force;
-  citations: CitationData;
-  numbers: NumberData;
+  citations: CitationWords;
+  dates: DateWords;
+  numbers: NumberWords;
   /**
    * What the forms of one word share: the word (in the form of `Token.norm`) without its endings. It need not be a word,
    * and means nothing outside of its language.

@@ -1,87 +1,105 @@
-import type { Anchor, LanguagePack, Token } from '../pack.js';
-import { findMentions, type Mention } from './mentions.js';
+import type { Span } from '../../model/text.js';
+import type { Anchor } from '../pack.js';
+import { findChains, type Chain } from './chains.js';
+import type { Allowed } from './cited-numbers.js';
+import { isNumberedThrough, PREFIX } from './levels.js';
+import type { Mention } from './mention.js';
+import { findMentions } from './mentions.js';
+import type { Reading } from './reading.js';
 
 /** What citations say, and all that they cover: their numbers are no numbers besides. */
 export interface Citations {
   anchors: Anchor[];
-  covered: { start: number; end: number }[];
+  covered: Span[];
 }
 
-/** From the largest place to the smallest. */
-const RANKS = ['act', 'annex', 'sec', 'subsec', 'chp', 'art', 'para', 'point', 'subpara', 'indent'];
-const POINT = /(?<![\p{Nd}.,-])(?<number>\d{1,4}(?:[-\u2010\u2011]\d{1,3})*)\)/gu;
+/** A list of several lists has more members than anyone has written. */
+const MOST_TARGETS = 1000;
 
 /**
  * Citations with all their places, in canonical form and from large to small, whatever the order of the language:
- * «53-бабы 2-тармағының 3) тармақшасы», подпункт 3) пункта 2 статьи 53, subparagraph 3) of paragraph 2 of Article 53 are
- * `art_53__para_2__point_3`. Lists and ranges give one anchor for each place. «Осы баптың», настоящей статьи are `~art`.
+ * «53-бабы 2-тармағының 3) тармақшасы», «подпункт 3) пункта 2 статьи 53», "subparagraph 3) of paragraph 2 of Article 53" are
+ * `art_53__para_2__point_3`. Lists and ranges give one anchor for each place, where its number stands; other citations are
+ * anchored at all their words. «Осы баптың», «настоящей статьи» are `~art`.
  */
-export function findCitations(text: string, tokens: readonly Token[], pack: LanguagePack): Citations {
-  const mentions = findMentions(text, tokens, pack);
-  const chains = chainsOf(text, mentions, pack);
-  const covered = chains.map((chain) => ({ start: chain[0]?.start ?? 0, end: chain.at(-1)?.end ?? 0 }));
-  const anchors = chains.flatMap((chain) => anchorsOf(chain, pack.structure.numberFirst));
-  const isCovered = (at: number): boolean => covered.some(({ start, end }) => start <= at && at < end);
-  const points = findPoints(text).filter(({ start }) => !isCovered(start));
-  return { anchors: [...anchors, ...points].sort((a, b) => a.start - b.start || a.end - b.end), covered };
-}
-
-/** Mentions that follow each other and become smaller, or in other languages larger, are one citation. */
-function chainsOf(
-  text: string,
-  mentions: readonly Mention[],
-  { citations, structure }: LanguagePack,
-): Mention[][] {
-  const gap = new RegExp(`^[\\s\\u00A0]+(?:(?:${citations.between || '(?!)'})[\\s\\u00A0]+)?$`, 'iu');
-  const chains: Mention[][] = [];
-  for (const mention of mentions) {
-    const chain = chains.at(-1);
-    const before = chain?.at(-1);
-    const step = before ? RANKS.indexOf(mention.level) - RANKS.indexOf(before.level) : 0;
-    const follows = structure.numberFirst ? step > 0 : step < 0;
-    if (before && follows && gap.test(text.slice(before.end, mention.start))) chain?.push(mention);
-    else chains.push([mention]);
+export function findCitations(reading: Reading, allowed: Allowed): Citations {
+  if (!reading.has.levels && !reading.has.acts) return { anchors: [], covered: [] };
+  const chains = findChains(reading, findMentions(reading, allowed));
+  const covered: Span[] = [];
+  const anchors: Anchor[] = [];
+  for (const chain of chains) {
+    const found = anchorsOf(chain);
+    anchors.push(...found);
+    if (found.length > 0)
+      covered.push(...chain.printed.filter(({ numbers, pointer }) => numbers.length > 0 || pointer));
   }
-  return chains;
+  return { anchors: anchors.sort((a, b) => a.start - b.start || a.end - b.end), covered };
 }
 
-function anchorsOf(chain: readonly Mention[], largeFirst: boolean): Anchor[] {
-  const ordered = largeFirst ? chain : chain.toReversed();
-  const leaf = ordered.at(-1);
-  const whole = { start: chain[0]?.start ?? 0, end: chain.at(-1)?.end ?? 0 };
-  if (!leaf) return [];
-  // A place of "this act" is the same as one without any act; which other act is meant, its own words say.
-  const parents = ordered
-    .slice(0, -1)
-    .map(keyOf)
-    .filter((key) => key !== 'act' && key !== '~act');
-  const anchor = (key: string, span: { start: number; end: number }): Anchor => ({
+function anchorsOf({ mentions, printed }: Chain): Anchor[] {
+  const act = mentions.find(({ level }) => level === 'act');
+  const places = placesOf(mentions, act !== undefined);
+  if (places.length === 0)
+    return act?.pointer
+      ? [{ kind: 'citation', key: '~act', ...placeOf([act]), parts: ['~act'], base: 'this-act' }]
+      : [];
+  const relative = places.find(({ pointer }) => pointer);
+  const base = relative ? `${relative.pointer}-${relative.level}` : act?.pointer && `${act.pointer}-act`;
+  const about = { ...(base !== undefined && { base }), ...(act?.act !== undefined && { act: act.act }) };
+  const whole = placeOf(printed.filter(({ act: name }) => name === undefined));
+  // Of a list, each member is anchored at its own number.
+  const list = places.findLast(({ numbers }) => numbers.length > 1);
+  return targetsOf(places, list).map(({ parts, place }) => ({
     kind: 'citation',
-    key: [...parents, key].join('__').replace(/(?<=.)~/g, ''),
-    start: span.start,
-    end: span.end,
-  });
-  if (leaf.numbers.length === 0) return [anchor(keyOf(leaf), whole)];
-  return leaf.numbers.map(({ number, start, end }) =>
-    anchor(`${leaf.level}_${number}`, leaf.numbers.length === 1 ? whole : { start, end }),
-  );
+    key: parts.join('__'),
+    ...(place ?? whole),
+    parts,
+    ...about,
+  }));
 }
 
-/** A place that is named relative to where it stands begins with a tilde; of several parents the first counts. */
-function keyOf({ level, numbers, relative }: Mention): string {
-  const [first] = numbers;
-  if (first) return `${level}_${first.number}`;
-  return relative === 'previous' ? `~previous-${level}` : relative === 'this' ? `~${level}` : level;
+/** The places that make up the eId, from the largest to the smallest. */
+function placesOf(mentions: readonly Mention[], hasAct: boolean): Mention[] {
+  const all = mentions.filter(({ level }) => level !== 'act');
+  // Part two of an act is not the second paragraph of an article.
+  const [largest, ...others] = all;
+  const places =
+    largest?.level === 'subpara' && hasAct ? [{ ...largest, level: 'part' as const }, ...others] : all;
+  const start = places.findLastIndex(({ pointer }) => pointer);
+  const near = places.slice(Math.max(start, 0));
+  const through = near.findLastIndex(({ level }) => isNumberedThrough(level));
+  return near.filter(({ level }, at) => at >= through || level === 'annex');
 }
 
-/** A number with a bracket that nothing opened, but for the label of the paragraph itself. */
-function findPoints(text: string): Anchor[] {
-  return Array.from(text.matchAll(POINT)).flatMap(({ index, groups }) => {
-    const number = groups?.['number'] ?? '';
-    const before = text.slice(0, index);
-    const opened = before.lastIndexOf('(') > before.lastIndexOf(')');
-    if (opened || before.trim() === '') return [];
-    const key = `point_${number.replace(/[\u2010\u2011]/g, '-')}`;
-    return [{ kind: 'citation' as const, key, start: index, end: index + number.length }];
-  });
+function placeOf(mentions: readonly Mention[]): Span {
+  return {
+    start: Math.min(...mentions.map(({ start }) => start)),
+    end: Math.max(...mentions.map(({ end }) => end)),
+  };
+}
+
+interface Target {
+  parts: string[];
+  place?: Span;
+}
+
+function targetsOf(places: readonly Mention[], list: Mention | undefined): Target[] {
+  let targets: Target[] = [{ parts: [] }];
+  for (const mention of places) {
+    const names = namesOf(mention);
+    if (targets.length * names.length > MOST_TARGETS) return [];
+    targets = targets.flatMap(({ parts, place }) =>
+      names.map(({ name, span }) => {
+        const own = mention === list ? span : place;
+        return { parts: [...parts, name], ...(own && { place: own }) };
+      }),
+    );
+  }
+  return targets;
+}
+
+function namesOf({ level, numbers, pointer }: Mention): { name: string; span?: Span }[] {
+  const prefix = PREFIX[level];
+  if (pointer) return [{ name: pointer === 'this' ? `~${prefix}` : `~previous-${prefix}` }];
+  return numbers.map(({ number, start, end }) => ({ name: `${prefix}_${number}`, span: { start, end } }));
 }

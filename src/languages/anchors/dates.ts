@@ -1,72 +1,90 @@
-import type { Anchor, LanguagePack, Token } from '../pack.js';
+import type { Anchor } from '../pack.js';
+import { dateAnchor, dateKey, type PrintedDate } from './calendar.js';
+import { namedDatesAt } from './named-dates.js';
+import { between, hasRole, type Reading } from './reading.js';
+import type { NumberReading } from './simple-numbers.js';
+import { findYears } from './years.js';
 
-const NUMERIC =
-  /(?<!\p{Nd})(?:(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})|(?<iso>\d{4}-\d{2}-\d{2}))(?![\p{Nd}])/gu;
-
-/** What may part a day from its month: «1 июля», «1» июля, 1-ші шілде, 1st of July. */
-const BESIDE = /^(?:\p{L}{1,2}|-\p{L}{1,3})?[»”"]?[\s\u00A0-]*(?:\p{L}{2}\s)?$/u;
-/** What may part the year from the day or month: «2026 жылғы 1 шілде», "July 1, 2026". */
-const NEAR = /^\p{L}{0,2}[\s,]*(?:-?\p{L}{1,6}[\s]*)?[«“"]?$/u;
+const NUMERIC = /^(?:(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})|(?<iso>\d{4}-\d{2}-\d{2}))$/;
 
 /**
  * Dates in digits and with the name of a month, with or without a year: `2026-07-01`, `--07-01`; `2026-07` for a month of
- * a year. In which order day, month and year stand, and what word for "year" stands between them, does not matter.
+ * a year, `2026` for a year. Days may be in words: «бірінші қаңтар», «первого января», "the first of January". A date of a
+ * range takes the year from the other one where it has none.
  */
-export function findDates(text: string, tokens: readonly Token[], months: LanguagePack['months']): Anchor[] {
-  const found = numericDates(text);
-  tokens.forEach((token, at) => {
-    const month = Object.hasOwn(months, token.norm) ? months[token.norm] : undefined;
-    const date = month !== undefined ? namedDate(text, tokens, at, month) : undefined;
-    if (date && !found.some(({ start, end }) => start < date.end && date.start < end)) found.push(date);
+export function findDates(reading: Reading, numbers: readonly NumberReading[]): Anchor[] {
+  if (numbers.length === 0) return [];
+  const dated: PrintedDate[] = [];
+  const ordinals = new Map<number, NumberReading>();
+  for (const number of numbers) {
+    if (!number.ordinal) continue;
+    ordinals.set(number.token, number);
+    ordinals.set(number.next - 1, number);
+  }
+  reading.tokens.forEach(({ norm, start, end }, at) => {
+    if (start < (dated.at(-1)?.end ?? 0)) return;
+    const date = norm.length > 7 ? numericDate(norm) : undefined;
+    if (date) dated.push({ ...date, start, end, first: at, last: at });
+    else if (reading.words[at]?.month !== undefined)
+      dated.push(...namedDatesAt(reading, at, dated.at(-1)?.last ?? -1, ordinals));
   });
-  return found.sort((a, b) => a.start - b.start);
+  const known = dated.filter((date) => dateKey(date) !== undefined).sort((a, b) => a.start - b.start);
+  const all = [...withYears(reading, known), ...findYears(reading, dated)];
+  return all.flatMap((date) => dateAnchor(date) ?? []).sort((a, b) => a.start - b.start);
 }
 
-function numericDates(text: string): Anchor[] {
-  return Array.from(text.matchAll(NUMERIC)).flatMap(({ 0: match, index, groups = {} }) => {
-    const [year, month, day] = (groups['iso'] ?? `${groups['y']}-${groups['m']}-${groups['d']}`)
-      .split('-')
-      .map(Number);
-    const key = dateKey(year, month ?? 0, day);
-    return key === undefined ? [] : { kind: 'date' as const, key, start: index, end: index + match.length };
-  });
+function numericDate(norm: string): Pick<PrintedDate, 'year' | 'month' | 'day'> | undefined {
+  const { d, m, y, iso } = NUMERIC.exec(norm)?.groups ?? {};
+  if (d === undefined && iso === undefined) return undefined;
+  const [year, month, day] = (iso ?? `${y}-${m}-${d}`).split('-').map(Number);
+  return { year, month, day };
 }
 
-function namedDate(text: string, tokens: readonly Token[], at: number, month: number): Anchor | undefined {
-  const number = (index: number): number => {
-    const norm = tokens[index]?.norm ?? '';
-    return /^\d{1,4}$/.test(norm) ? Number(norm) : NaN;
-  };
-  const gap = (from: number, to: number): string => text.slice(tokens[from]?.end, tokens[to]?.start);
-  const isDay = (index: number): boolean => number(index) >= 1 && number(index) <= 31;
-  const isYear = (index: number): boolean => number(index) >= 1000;
-
-  // A token such as the "st" of "1st" or the «ғы» of «жылғы» may stand between: look over two.
-  const before = [at - 1, at - 2, at - 3].find((index) => isDay(index) && BESIDE.test(gap(index, at)));
-  // "July 1", but not "may 30 days".
-  const named = /^\p{Lu}/u.test(text.slice(tokens[at]?.start));
-  const behind = [at + 1].find((index) => named && isDay(index) && /^\s*$/u.test(gap(at, index)));
-  const day = before ?? behind;
-  const [first, last] = [Math.min(day ?? at, at), Math.max(day ?? at, at)];
-  const years = [last + 1, last + 2, last + 3].filter(
-    (index) => isYear(index) && NEAR.test(gap(last, index)),
-  );
-  const earlier = [first - 1, first - 2].filter((index) => isYear(index) && NEAR.test(gap(index, first)));
-  const year = years[0] ?? earlier[0];
-  if (day === undefined && year === undefined) return undefined;
-  const key = dateKey(
-    year === undefined ? undefined : number(year),
-    month,
-    day === undefined ? undefined : number(day),
-  );
-  if (key === undefined) return undefined;
-  const start = tokens[Math.min(first, year ?? first)]?.start ?? 0;
-  const end = tokens[Math.max(last, year ?? last)]?.end ?? text.length;
-  return { kind: 'date', key, start, end };
+/**
+ * «1 июля – 1 августа 2026 года»: the year of one end of a range is that of the other, if they are in order; likewise in
+ * lists with a conjunction, but not behind a comma alone.
+ */
+function withYears(reading: Reading, dates: readonly PrintedDate[]): PrintedDate[] {
+  const { yearFirst } = reading.pack.dates;
+  // From the date that has the year to those that share it.
+  const found = yearFirst ? [...dates] : dates.toReversed();
+  for (let from = 0, to = 1; from < found.length; from = to, to = from + 1) {
+    const links = new Set<string>();
+    for (; to < found.length && found[to]?.year === undefined; to += 1) {
+      const [near, far] = [found[to - 1], found[to]];
+      const [first, second] = yearFirst ? [near, far] : [far, near];
+      const link = first && second && dayOfYear(first) < dayOfYear(second) && linkOf(reading, first, second);
+      if (!link) break;
+      links.add(link);
+    }
+    const year = found[from]?.year;
+    if (!links.has('range')) continue;
+    for (let at = from + 1; at < to; at += 1) {
+      const date = found[at];
+      if (date) found[at] = { ...date, year };
+    }
+  }
+  return yearFirst ? found : found.reverse();
 }
 
-function dateKey(year: number | undefined, month: number, day: number | undefined): string | undefined {
-  if (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31))) return undefined;
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return [year ?? '-', two(month), ...(day === undefined ? [] : [two(day)])].join('-');
+const GAP = /^[\s,–—-]*$/u;
+
+/** Whether two dates are parted by a dash or by words such as «по» and "and", or by a comma alone. */
+function linkOf(reading: Reading, first: PrintedDate, second: PrintedDate): 'range' | 'list' | undefined {
+  if (second.first - first.last > 2) return undefined;
+  let link: 'range' | 'list' = 'range';
+  for (let at = first.last; at < second.first; at += 1) {
+    const gap =
+      at === first.last
+        ? reading.text.slice(first.end, reading.tokens[at + 1]?.start)
+        : between(reading, at, at + 1);
+    const isWord = at + 1 < second.first;
+    if (!GAP.test(gap) || (isWord && !hasRole(reading, at + 1, 'dateRange'))) return undefined;
+    if (gap.includes(',') && second.first === first.last + 1) link = 'list';
+  }
+  return link;
+}
+
+function dayOfYear({ month = 0, day = 0 }: PrintedDate): number {
+  return month * 100 + day;
 }

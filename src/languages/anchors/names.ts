@@ -4,32 +4,32 @@ import { rootKey, skeletonOf } from '../skeleton.js';
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const SMALL = /^\p{L}?\p{Ll}+$/u;
 /** Behind these, or at the beginning of a text, a capital letter says nothing. */
 const OPENS_SENTENCE = /(?:^|[.!?:;…«“„"(\n)–—-])\s*$/u;
 const QUOTE_KEY = 32;
 
-/** Words of capitals only («ҚР», РК) in a text that has others; equal where their letters are, in any script. */
-export function findAcronyms(text: string, tokens: readonly Token[]): Anchor[] {
-  const printed = tokens.map(({ start, end }) => text.slice(start, end));
-  const shouting = !printed.some((word) => /^\p{L}?\p{Ll}+$/u.test(word));
-  if (shouting) return [];
-  return tokens.flatMap(({ start, end, norm }, at) => {
-    const key = skeletonOf(norm);
-    return key !== '' && ACRONYM.test(printed[at] ?? '') ? { kind: 'acronym' as const, key, start, end } : [];
-  });
-}
-
-/** Words with a capital letter that no sentence begins with. */
+/**
+ * Words with a capital letter that no sentence begins with, and words of capitals only («ҚР», РК) in a text that has others;
+ * equal where their letters are, in any script.
+ */
 export function findNames(text: string, tokens: readonly Token[]): Anchor[] {
-  return tokens.flatMap(({ start, end, norm }) => {
-    if (
-      !CAPITALISED.test(text.slice(start, end)) ||
-      OPENS_SENTENCE.test(text.slice(Math.max(0, start - 4), start))
-    )
-      return [];
-    const key = rootKey(norm);
-    return key === '' ? [] : { kind: 'name' as const, key, start, end };
-  });
+  const found: Anchor[] = [];
+  let shouts: boolean | undefined;
+  for (const { start, end, norm } of tokens) {
+    // Nearly all words begin with a small letter.
+    if (text.charAt(start) === norm.charAt(0)) continue;
+    const printed = text.slice(start, end);
+    if (ACRONYM.test(printed)) {
+      shouts ??= !tokens.some((token) => SMALL.test(text.slice(token.start, token.end)));
+      const key = shouts ? '' : skeletonOf(norm);
+      if (key !== '') found.push({ kind: 'acronym', key, start, end });
+    } else if (CAPITALISED.test(printed) && !OPENS_SENTENCE.test(text.slice(Math.max(0, start - 4), start))) {
+      const key = rootKey(norm);
+      if (key !== '') found.push({ kind: 'name', key, start, end });
+    }
+  }
+  return found;
 }
 
 const QUOTATION = /^[«“„"].*[»”"]$/su;
@@ -39,8 +39,11 @@ export function findQuotes(text: string): Anchor[] {
   return enclosures(text).flatMap(({ start, end }) => {
     const quoted = text.slice(start, end);
     if (!QUOTATION.test(quoted)) return [];
-    const words = quoted.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-    const key = words.map(skeletonOf).join('').slice(0, QUOTE_KEY);
-    return key === '' ? [] : { kind: 'quote' as const, key, start, end };
+    let key = '';
+    for (const [word] of quoted.matchAll(/[\p{L}\p{M}]+/gu)) {
+      key += skeletonOf(word.toLowerCase());
+      if (key.length >= QUOTE_KEY) break;
+    }
+    return key === '' ? [] : { kind: 'quote' as const, key: key.slice(0, QUOTE_KEY), start, end };
   });
 }

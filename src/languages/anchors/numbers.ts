@@ -1,51 +1,86 @@
-import { romanValue } from '../numerals.js';
-import type { Anchor, Token } from '../pack.js';
+import { fractionAt } from './fractions.js';
+import { isDecimal, timesPowerOfTen } from './decimals.js';
+import { numberParts, type NumberPart } from './number-parts.js';
+import { between, hasRole, isSpace, phraseEnd, type Reading } from './reading.js';
+import { extended, simpleNumberAt, type NumberReading } from './simple-numbers.js';
 
-/** `1 000 000`, `1,5`, `12-1`, `5–10`; the digits of «5-тен» and «№12а» too. */
-const NUMBER =
-  /(?<!\p{Nd})(?:\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d])|\d+)(?:[.,]\d+)*(?:[-\u2010\u2011]\d+(?!\d*[.,]\d))*/gu;
+/** What may part a number from the same one in brackets: «15 (он бес)». */
+const OPENS_GLOSS = /^\s*\(\s*$/u;
+const CLOSES_GLOSS = /^\s*\)\s*/u;
+const PERCENT_SIGN = /^\s?[%‰]/u;
+const DASH = /^\s*[-\u2010-\u2015]\s*$/u;
 
-const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
+/**
+ * Numbers in digits and in words, of any size and in any form: «он бес», «пятнадцати», "fifteen"; «2 млн»; «үштен екісі»,
+ * «две трети», "two-thirds"; «10 пайыз», `10%`. A number that brackets repeat counts once.
+ */
+export function findNumbers(reading: Reading): NumberReading[] {
+  if (!reading.has.numbers) return [];
+  const parts = numberParts(reading);
+  const found: NumberReading[] = [];
+  for (let at = 0; at < parts.length;) {
+    const number = numberAt(reading, parts, at);
+    if (number) found.push(number);
+    at = number?.part ?? at + 1;
+  }
+  return sharePercent(reading, found);
+}
 
-/** Numbers in digits, outside of `taken` places; a range gives two, an inserted number such as `12-1` is one. */
-export function findDigits(text: string, isTaken: (at: number) => boolean): Anchor[] {
-  return Array.from(text.matchAll(NUMBER)).flatMap(({ 0: match, index }) => {
-    if (isTaken(index)) return [];
-    const parts = match.split(/[-\u2010\u2011]/);
-    const [first, second] = parts.map(canonicalNumber);
-    const inserted =
-      parts.length > 2 || Number(second) <= Number(first) ? parts.map(canonicalNumber).join('-') : undefined;
-    const whole = { kind: 'number' as const, start: index, end: index + match.length };
-    if (parts.length === 1 || inserted !== undefined)
-      return [{ ...whole, key: inserted ?? canonicalNumber(match) }];
-    let at = index;
-    return parts.map((part) => {
-      const start = at;
-      at += part.length + 1;
-      return { kind: 'number' as const, key: canonicalNumber(part), start, end: start + part.length };
-    });
+function numberAt(reading: Reading, parts: readonly NumberPart[], at: number): NumberReading | undefined {
+  const number = valueAt(reading, parts, at);
+  return number && withPercent(reading, withGloss(reading, parts, number));
+}
+
+function valueAt(reading: Reading, parts: readonly NumberPart[], at: number): NumberReading | undefined {
+  const number = simpleNumberAt(reading, parts, at);
+  return fractionAt(reading, parts, at, number) ?? number;
+}
+
+/** «15 (он бес)», "fifteen (15)", also with a multiplier behind the bracket: «5 (бес) мың». */
+function withGloss(reading: Reading, parts: readonly NumberPart[], number: NumberReading): NumberReading {
+  const { text } = reading;
+  const first = parts[number.part];
+  if (!first || !OPENS_GLOSS.test(text.slice(number.end, first.start))) return number;
+  const gloss = valueAt(reading, parts, number.part);
+  if (gloss?.key !== number.key) return number;
+  const closing = CLOSES_GLOSS.exec(text.slice(gloss.end, parts[gloss.part]?.start));
+  const end = gloss.end + (closing ? closing[0].trimEnd().length : 0);
+  const place = { end, part: gloss.part, next: gloss.next };
+  const glossed = gloss.weak || gloss.ordinal ? { ...number, ...place } : extended(number, place, number.key);
+  const scale = parts[gloss.part];
+  const power = scale?.word?.value ?? 0;
+  const isMultiplied = closing?.[0].length === (scale?.start ?? 0) - gloss.end && power >= 1000;
+  if (!scale || !isMultiplied || !isDecimal(number.key)) return glossed;
+  return extended(number, { ...scale, part: gloss.part + 1 }, timesPowerOfTen(number.key, power));
+}
+
+function withPercent(reading: Reading, number: NumberReading): NumberReading {
+  const { text, tokens, words } = reading;
+  const sign = PERCENT_SIGN.exec(text.slice(number.end, number.end + 2))?.[0];
+  if (sign !== undefined) {
+    return extended(number, { ...number, end: number.end + sign.length }, number.key + sign.trim());
+  }
+  const last = phraseEnd(reading, number.next, words[number.next]?.percent);
+  if (
+    last === undefined ||
+    !/^[\s-]*$/u.test(between(reading, number.next - 1, number.next).replace(')', ''))
+  )
+    return number;
+  const end = tokens[last]?.end ?? number.end;
+  return extended(number, { end, part: number.part, next: last + 1 }, `${number.key}%`);
+}
+
+/** «5–10 %», «5-тен 10 пайызға дейін»: the sign behind the second number is that of the first one too. */
+function sharePercent(reading: Reading, numbers: readonly NumberReading[]): NumberReading[] {
+  return numbers.map((number, at) => {
+    const second = numbers[at + 1];
+    if (!second?.key.endsWith('%') || number.key.endsWith('%') || number.ordinal) return number;
+    return isRange(reading, number, second) ? { ...number, key: `${number.key}%` } : number;
   });
 }
 
-/** `1 000` and `1,000` → `1000`, `1,50` → `1.50`, `007` → `7`. */
-export function canonicalNumber(printed: string): string {
-  const joined = printed.replace(/[ \u00A0\u202F]/g, '');
-  const plain = THOUSANDS.test(joined) ? joined.replaceAll(',', '') : joined.replaceAll(',', '.');
-  return plain.replace(/^0+(?=\d)/, '');
-}
-
-/** Letters that alone may be a number: I, V, X; a single C, D, L or M is a letter. */
-const ROMAN = /^(?=.*[IVXІХ])[IVXLCDMІХСМ]{1,8}$/u;
-const TO_LATIN: Readonly<Record<string, string>> = { І: 'I', Х: 'X', С: 'C', М: 'M' };
-
-/** Roman numerals in capitals, in Latin or Cyrillic letters; the key is in Latin ones. */
-export function findRomans(text: string, tokens: readonly Token[]): Anchor[] {
-  return tokens.flatMap(({ start, end }) => {
-    const printed = text.slice(start, end);
-    // «І.» before a capital letter is an initial as often as a number.
-    if (!ROMAN.test(printed) || romanValue(printed) === undefined) return [];
-    if (printed.length === 1 && /^\.\s*\p{Lu}/u.test(text.slice(end, end + 4)) && start > 0) return [];
-    const key = printed.replace(/[ІХСМ]/gu, (letter) => TO_LATIN[letter] ?? letter);
-    return { kind: 'roman' as const, key, start, end };
-  });
+function isRange(reading: Reading, first: NumberReading, second: NumberReading): boolean {
+  const gap = reading.text.slice(first.end, second.start);
+  if (DASH.test(gap) || (first.divides && isSpace(gap))) return true;
+  return second.token === first.next + 1 && hasRole(reading, first.next, 'numberRange');
 }

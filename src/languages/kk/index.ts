@@ -4,6 +4,7 @@ import force from './force.json' with { type: 'json' };
 import months from './months.json' with { type: 'json' };
 import type { StructureWords } from '../structure.js';
 import citations from './citations.json' with { type: 'json' };
+import dates from './dates.json' with { type: 'json' };
 import numbers from './numbers.json' with { type: 'json' };
 import { analyse, stem } from './stem.js';
 import structure from './structure.json' with { type: 'json' };
@@ -16,6 +17,7 @@ export const kk: LanguagePack = {
   months,
   force: { ...force, isNegated: (word) => analyse(word).negated },
   citations,
+  dates,
   numbers,
   stem,
 };

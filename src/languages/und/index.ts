@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.js';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import force from './force.json' with { type: 'json' };
 import citations from './citations.json' with { type: 'json' };
+import dates from './dates.json' with { type: 'json' };
 import numbers from './numbers.json' with { type: 'json' };
 import { stem } from './stem.js';
 import structure from './structure.json' with { type: 'json' };
@@ -14,6 +15,7 @@ export const und: LanguagePack = {
   months: {},
   force,
   citations,
+  dates,
   numbers,
   stem,
 };
