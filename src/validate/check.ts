@@ -1,14 +1,26 @@
 import type { Act } from '../model/act.js';
 import type { AlignedAct } from '../model/alignment.js';
 import type { Finding } from '../model/finding.js';
+import type { Dictionary } from '../lexicon/dictionary.js';
+import { pairsOf } from './compare/pair.js';
 import { RULES } from './rules.js';
 import { judged, type RuleSettings } from './severity.js';
 
-/** What all rules say of an act, in the order of its text: by the place in the first version that has one. */
-export function checkAct(aligned: AlignedAct, settings: RuleSettings = {}): Finding[] {
-  const compared = RULES.flatMap((rule) =>
-    rule.compares === 'versions' ? [...judged(rule, rule.check(aligned), settings)] : [],
-  );
+/**
+ * What all rules say of an act, in the order of its text: by the place in the first version that has one. Without a dictionary
+ * words are accounted for only by what the versions themselves show.
+ */
+export function checkAct(
+  aligned: AlignedAct,
+  settings: RuleSettings = {},
+  dictionary?: Dictionary,
+): Finding[] {
+  const pairs = pairsOf(aligned, dictionary);
+  const compared = RULES.flatMap((rule) => {
+    if (rule.compares === 'versions') return [...judged(rule, rule.check(aligned), settings)];
+    if (rule.compares !== 'pair') return [];
+    return pairs.flatMap((pair) => [...judged(rule, rule.check(pair), settings)]);
+  });
   return inOrder([...compared, ...unaligned(aligned.acts, settings)], aligned.acts);
 }
 

@@ -1,11 +1,14 @@
 import type { Act } from '../model/act.js';
 import type { AlignedAct } from '../model/alignment.js';
 import type { Observation, Severity } from '../model/finding.js';
+import type { ComparedPair } from './compare/pair.js';
 
 /** What a rule looks at, by the word that says so in its declaration. */
 interface Subjects {
   /** The versions clause by clause, as they have been aligned. */
   versions: AlignedAct;
+  /** Two of the versions, counterpart by counterpart. */
+  pair: ComparedPair;
   /** One version by itself. */
   version: Act;
   /** All versions as wholes, aligned or not. */
@@ -30,4 +33,4 @@ interface RuleOf<Comparison extends keyof Subjects> extends RuleInfo {
 }
 
 /** One way in which versions may differ or a version may be wrong; one file a rule, named as its id. */
-export type Rule = RuleOf<'versions'> | RuleOf<'version'> | RuleOf<'act'>;
+export type Rule = RuleOf<'versions'> | RuleOf<'pair'> | RuleOf<'version'> | RuleOf<'act'>;

@@ -1,0 +1,128 @@
+import type { Span } from '../../model/text.js';
+import type { ComparedPair, Passage } from './pair.js';
+import type { ClauseReading } from './reading.js';
+
+/** Something that a clause says and that its counterpart has to say too. */
+export interface Claim extends Span {
+  reading: ClauseReading;
+  /** What it says in canonical form, the same in every language. */
+  key: string;
+  /** The clause says it by the by: the counterpart may be silent, but not contradict it. */
+  optional?: boolean;
+}
+
+/** What one kind of comparison looks at. */
+export interface Comparison {
+  claimsOf(reading: ClauseReading): Claim[];
+  /** Whether a claim of one side can stand for another claim of the other; equal keys always can. */
+  answers?(a: Claim, b: Claim): boolean;
+}
+
+/** Claims of a passage that the other side does not answer. */
+export interface Discrepancy {
+  passage: Passage;
+  left: Claim[];
+  right: Claim[];
+}
+
+interface Open extends Discrepancy {
+  /** The claims of a passage that were answered or need no answer; they may answer others further off. */
+  spare: [Claim[], Claim[]];
+}
+
+/**
+ * Compares what the clauses of each passage claim, and what is left there with its neighbours: Kazakh states the force of a
+ * list after its last member and Russian before its first, and either may state in one sentence what the other states in the
+ * next. A claim that only one side makes is therefore answered by one that only the other side makes, in the same division
+ * or in the lead-in of its list. Where both sides claim something else in one passage nothing further off excuses it.
+ */
+export function discrepancies(pair: ComparedPair, comparison: Comparison): Discrepancy[] {
+  const answers = (a: Claim, b: Claim): boolean =>
+    a.key === b.key || (comparison.answers?.(a, b) ?? false);
+  const open = pair.passages.map((passage): Open => {
+    const [a, b] = passage.sides.map((side) => side.flatMap((reading) => comparison.claimsOf(reading)));
+    return compare(passage, a ?? [], b ?? [], answers);
+  });
+  settleNeighbours(open, answers);
+  return open
+    .filter(({ left, right }) => left.length + right.length > 0)
+    .map(({ passage, left, right }) => ({ passage, left, right }));
+}
+
+type Answers = (a: Claim, b: Claim) => boolean;
+
+/**
+ * Where both sides make equally many claims each answers one; where they do not, one side may repeat itself, and a claim may
+ * answer several.
+ */
+function compare(passage: Passage, a: Claim[], b: Claim[], answers: Answers): Open {
+  const [left, right] = [a.filter(isRequired), b.filter(isRequired)];
+  if (left.length !== right.length) {
+    return {
+      passage,
+      left: left.filter((claim) => !b.some((other) => answers(claim, other))),
+      right: right.filter((claim) => !a.some((other) => answers(claim, other))),
+      spare: [a, b],
+    };
+  }
+  const taken = new Set<Claim>();
+  const take = (claim: Claim, others: readonly Claim[], fits: Answers): boolean => {
+    const answer = others.find((other) => !taken.has(other) && fits(claim, other));
+    if (answer) taken.add(answer).add(claim);
+    return answer !== undefined;
+  };
+  const same: Answers = (claim, other) => claim.key === other.key;
+  for (const fits of [same, answers])
+    for (const claim of left) if (!taken.has(claim)) take(claim, right, fits);
+  for (const claim of left) if (!taken.has(claim)) take(claim, b, answers);
+  for (const claim of right) if (!taken.has(claim)) take(claim, a, answers);
+  const isOpen = (claim: Claim): boolean => !taken.has(claim);
+  return { passage, left: left.filter(isOpen), right: right.filter(isOpen), spare: [a, b] };
+}
+
+function isRequired({ optional }: Claim): boolean {
+  return optional !== true;
+}
+
+/** Lets claims that one side makes alone be answered by neighbours in which the other side alone makes one. */
+function settleNeighbours(open: readonly Open[], answers: Answers): void {
+  const byDivision = new Map<string, Open[]>();
+  for (const one of open) {
+    const division = divisionOf(one.passage);
+    byDivision.set(division, [...(byDivision.get(division) ?? []), one]);
+  }
+  const settled = new Set<Claim>();
+  for (const one of open) {
+    for (const side of ['left', 'right'] as const) {
+      if (one[side].length === 0 || one[opposite(side)].length > 0) continue;
+      for (const other of neighbours(one, byDivision)) {
+        if (other[side].length > 0 || other[opposite(side)].length === 0) continue;
+        for (const claim of one[side])
+          for (const answer of other[opposite(side)])
+            if (answers(claim, answer)) settled.add(claim).add(answer);
+      }
+    }
+  }
+  for (const one of open) {
+    one.left = one.left.filter((claim) => !settled.has(claim));
+    one.right = one.right.filter((claim) => !settled.has(claim));
+  }
+}
+
+function opposite(side: 'left' | 'right'): 'left' | 'right' {
+  return side === 'left' ? 'right' : 'left';
+}
+
+function divisionOf({ sides }: Passage): string {
+  return sides[0][0]?.placed.division.eId ?? '';
+}
+
+/** Passages of the same division, and of the divisions whose list it leads into. */
+function neighbours(one: Open, byDivision: ReadonlyMap<string, readonly Open[]>): Open[] {
+  const own = divisionOf(one.passage);
+  const near = (byDivision.get(own) ?? []).filter((other) => other !== one);
+  const division = one.passage.sides[0][0]?.placed.division;
+  const below = (division?.children ?? []).flatMap(({ eId }) => byDivision.get(eId) ?? []);
+  const parent = own.includes('__') ? own.slice(0, own.lastIndexOf('__')) : '';
+  return [...near, ...below, ...(byDivision.get(parent) ?? [])];
+}
