@@ -10,6 +10,7 @@ export * from './model/act.js';
 export * from './model/alignment.js';
 export * from './model/failure.js';
 export * from './model/finding.js';
+export * from './model/review.js';
 export * from './model/text.js';
 export { Dictionary } from './lexicon/dictionary.js';
 export { parseGlossaryCsv } from './lexicon/csv.js';

@@ -47,6 +47,7 @@ export function alignActs(acts: readonly Act[], dictionary?: Dictionary): Alignm
     versions: Object.fromEntries(acts.map((act) => [act.language, versionOf(act)])),
     beads,
     fingerprints,
+    reviews: [],
   };
 }
 

@@ -30,6 +30,12 @@ export async function changedFiles(revision: string, cwd: string): Promise<Reado
   return new Set(names.map((name) => resolve(root, name)));
 }
 
+/** The name that git signs commits of this folder with; undefined where it has none, or there is no git. */
+export async function userName(cwd: string): Promise<string | undefined> {
+  const name = await git(['config', 'user.name'], cwd).catch(() => '');
+  return name.trim() === '' ? undefined : name.trim();
+}
+
 async function commitOf(revision: string, cwd: string): Promise<string> {
   const named = revision.startsWith('-')
     ? undefined

@@ -29,6 +29,23 @@ export interface CheckOptions extends ActOptions {
   changedSince?: string;
 }
 
+/** Which findings at a place are meant. */
+export interface ReviewedOptions extends Omit<ActOptions, 'id'> {
+  rule?: string;
+  pair?: string;
+}
+
+export interface DecideOptions extends ReviewedOptions {
+  reason?: string;
+  by?: string;
+  on?: string;
+}
+
+export interface ReviewListOptions extends ActOptions {
+  expired?: boolean;
+  format: 'text' | 'json';
+}
+
 export const EXPORT_FORMATS = ['tmx', 'csv'] as const;
 
 export interface ExportOptions {

@@ -2,6 +2,7 @@ import type { LanguageCode, Span } from '../model/text.js';
 import type { CitationWords } from './anchors/citation-words.js';
 import type { DateWords } from './anchors/date-words.js';
 import type { NumberWords } from './anchors/number-words.js';
+import type { FunctionWords } from './function-words.js';
 import type { Force } from './facts/force.js';
 import type { StructureWords } from './structure.js';
 
@@ -72,6 +73,8 @@ export interface LanguagePack {
   citations: CitationWords;
   dates: DateWords;
   numbers: NumberWords;
+  /** What holds a sentence together and has no content that a counterpart would have to render. */
+  functionWords: FunctionWords;
   /**
    * What the forms of one word share: the word (in the form of `Token.norm`) without its endings. It need not be a word,
    * and means nothing outside of its language.

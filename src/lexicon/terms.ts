@@ -44,22 +44,36 @@ export class TermIndex {
 
   /** The longest term at each word that is not within the term before, in order. */
   find(tokens: readonly Token[]): TermMatch[] {
-    const stems = tokens.map(({ norm }) => this.#stem(norm));
     const found: TermMatch[] = [];
+    let next = 0;
+    for (const matches of this.#matches(tokens)) {
+      const longest = matches.at(-1);
+      if (!longest || longest.first < next) continue;
+      found.push(longest);
+      next = longest.first + longest.count;
+    }
+    return found;
+  }
+
+  /** Every term, also those within others. */
+  findAll(tokens: readonly Token[]): TermMatch[] {
+    return [...this.#matches(tokens)].flat();
+  }
+
+  /** For each token the terms that begin with it, the shortest first. */
+  *#matches(tokens: readonly Token[]): Generator<TermMatch[]> {
+    const stems = tokens.map(({ norm }) => this.#stem(norm));
     for (let first = 0; first < tokens.length; first += 1) {
+      const matches: TermMatch[] = [];
       let node: Node | undefined = this.#root;
-      let match: TermMatch | undefined;
       for (let at = first; at < tokens.length; at += 1) {
         node = node.next.get(stems[at] ?? '');
         if (!node) break;
         if (node.entries.length === 0) continue;
         const [start, end] = [tokens[first]?.start ?? 0, tokens[at]?.end ?? 0];
-        match = { entries: node.entries, first, count: at - first + 1, start, end };
+        matches.push({ entries: node.entries, first, count: at - first + 1, start, end });
       }
-      if (!match) continue;
-      found.push(match);
-      first += match.count - 1;
+      yield matches;
     }
-    return found;
   }
 }

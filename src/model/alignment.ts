@@ -1,4 +1,5 @@
 import type { Act, ClauseId } from './act.js';
+import type { Review } from './review.js';
 import type { LanguageCode } from './text.js';
 
 /** What speaks for a bead, in words of the dictionary and canonical values, never in the wording of the law. */
@@ -37,6 +38,8 @@ export interface Alignment {
   beads: Bead[];
   /** `<language>:<clause id>` to the clause's fingerprint at the time of aligning. */
   fingerprints: Map<string, string>;
+  /** What people have decided on findings, whether the wording still stands or not. */
+  reviews: Review[];
 }
 
 /** The number of clauses on each side in the order of `languages`, such as `1-1-2`. */

@@ -51,6 +51,7 @@ export function alignedAct(beads: readonly Sides[], id = 'charter'): AlignedAct 
       versions: { kk: version, ru: version, en: version },
       beads: made,
       fingerprints: new Map(),
+      reviews: [],
     },
     acts,
   };

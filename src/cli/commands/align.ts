@@ -6,8 +6,7 @@ import { missingBlocks } from '../../align/missing.js';
 import { cite } from '../../i18n/citation.js';
 import { eIdOfClause, lawClauses, type Act } from '../../model/act.js';
 import { beadType, type Alignment } from '../../model/alignment.js';
-import { alignmentFile, alignmentPath } from '../../store/alignment-file.js';
-import { writeFileAtomic } from '../../store/file.js';
+import { alignmentPath, readStoredAlignment, replaceAlignment } from '../../store/alignment-file.js';
 import { requestedDictionary } from '../dictionary.js';
 import { EXIT } from '../exit.js';
 import { loadActs, requestedActs } from '../load.js';
@@ -34,7 +33,9 @@ export async function align(paths: string[], options: ActOptions, { io, t }: Con
     }
     const alignment = alignActs(acts, dictionary);
     const path = alignmentPath(options.alignments, files.id);
-    await writeFileAtomic(resolve(io.cwd, path), alignmentFile(alignment), path);
+    const earlier = await readStoredAlignment(resolve(io.cwd, path), path);
+    alignment.reviews = earlier?.alignment.reviews ?? [];
+    await replaceAlignment(resolve(io.cwd, path), alignment, earlier, path);
     const lonely = unaligned(alignment);
     const languages = acts.map((act) => act.language);
     for (const { language, presentIn, first, last, clauses } of missingBlocks(alignment.beads, languages)) {

@@ -7,6 +7,7 @@ import type { Finding } from '../../model/finding.js';
 import { alignmentPath, readAlignment } from '../../store/alignment-file.js';
 import { readConfig, type Config } from '../../store/config.js';
 import { missingAlignment, staleness } from '../../store/freshness.js';
+import { decide, reviewStates, type JudgedReview } from '../../store/reviews.js';
 import { checkAct, checkVersions } from '../../validate/check.js';
 import { ALL_RULES, MISSING_ALIGNMENT, STALE_ALIGNMENT } from '../../validate/rules.js';
 import { isOn, judged, type RuleSettings } from '../../validate/severity.js';
@@ -16,6 +17,7 @@ import { json } from '../../write/findings/json.js';
 import { junit } from '../../write/findings/junit.js';
 import {
   findingReporter,
+  isDismissed,
   type CheckedAct,
   type ReportedFinding,
   type ReportWriter,
@@ -27,7 +29,7 @@ import { changedActs } from '../changed.js';
 import { EXIT } from '../exit.js';
 import { loadActs, requestedActs } from '../load.js';
 import type { ActFiles } from '../locate.js';
-import type { CheckOptions, Context } from '../options.js';
+import type { ActOptions, CheckOptions, Context } from '../options.js';
 
 const WRITERS: Readonly<Record<CheckOptions['format'], ReportWriter>> = {
   text,
@@ -37,6 +39,9 @@ const WRITERS: Readonly<Record<CheckOptions['format'], ReportWriter>> = {
   github,
   checkstyle,
 };
+
+/** The formats that can say of a finding that it was dismissed; the others leave it out. */
+const WITH_DISMISSED: ReadonlySet<CheckOptions['format']> = new Set(['json', 'sarif']);
 
 /** `tarazy check`: what a commit must not contain, and what its author should know. */
 export async function check(paths: string[], options: CheckOptions, { io, t }: Context): Promise<number> {
@@ -48,32 +53,44 @@ export async function check(paths: string[], options: CheckOptions, { io, t }: C
       : await changedActs(located, options.changedSince, options.alignments, io);
   const found: ReportedFinding[] = [];
   const acts: CheckedAct[] = [];
+  let expired = 0;
   for (const files of wanted) {
-    const { findings, compared } = await checkFiles(files, options, config.rules, { io, t });
+    const { findings, compared, reviews } = await checkFiles(files, options, config.rules, { io, t });
     found.push(...findings);
     acts.push({ id: files.id, compared });
+    expired += reviews.filter(({ state }) => state === 'expired').length;
   }
   const least = options.minConfidence ?? config.minConfidence;
   const sure = found.filter(({ confidence }) => confidence >= least);
-  const findings = await newFindings(sure, acts, options, { io, t });
+  const open = sure.filter((finding) => !isDismissed(finding));
+  const findings = await newFindings(open, acts, options, { io, t });
+  const told = WITH_DISMISSED.has(options.format)
+    ? sure.filter((finding) => isDismissed(finding) || findings.includes(finding))
+    : findings;
   const rules = ALL_RULES.filter((rule) => isOn(rule, config.rules));
-  io.out(WRITERS[options.format]({ findings, acts, rules, toolVersion: version, t }));
+  io.out(WRITERS[options.format]({ findings: told, acts, rules, toolVersion: version, t }));
+  const dismissed = sure.length - open.length;
+  if (dismissed > 0) io.err(`${t('review.left-out', { dismissed })}\n`);
+  if (expired > 0) io.err(`${t('review.have-expired', { expired })}\n`);
   return verdict(findings, acts.length, options.maxWarnings ?? config.maxWarnings, { io, t });
 }
 
-async function checkFiles(
+/** What is found in one act, with what people have decided on it. */
+export async function checkFiles(
   files: ActFiles,
-  options: CheckOptions,
+  options: ActOptions,
   settings: RuleSettings,
   { io, t }: Context,
-): Promise<{ findings: ReportedFinding[]; compared: boolean }> {
+): Promise<{ findings: ReportedFinding[]; compared: boolean; reviews: JudgedReview[] }> {
   const acts = await loadActs(files, options, io);
   const path = alignmentPath(options.alignments, files.id);
   const alignment = await readAlignment(resolve(io.cwd, path), path);
   const pathOf = (file: string): string => reportedPath(file, io.cwd);
   const report = findingReporter({ id: files.id, acts, alignment, pathOf }, t);
   const { findings, compared } = findingsOf(acts, alignment, path, settings);
-  return { findings: findings.map(report), compared };
+  const { findings: decided, fitting } = decide(findings.map(report), files.id, alignment?.reviews ?? []);
+  const reviews = alignment ? reviewStates(alignment, acts, fitting, compared) : [];
+  return { findings: decided, compared, reviews };
 }
 
 /** A missing or stale alignment leaves only what each version can be asked by itself. */

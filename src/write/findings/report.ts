@@ -3,6 +3,7 @@ import type { Translate } from '../../i18n/translator.js';
 import type { Act } from '../../model/act.js';
 import type { Alignment } from '../../model/alignment.js';
 import type { Finding, FindingIdentity, Severity } from '../../model/finding.js';
+import type { Decision } from '../../model/review.js';
 import { placeFinder, type LanguageCode, type Span } from '../../model/text.js';
 import type { RuleInfo } from '../../validate/rule.js';
 import { clausePrints } from './clauses.js';
@@ -20,6 +21,8 @@ export interface ReportedFinding extends FindingIdentity {
   /** More places to highlight, in the file of their version. */
   marks?: Record<LanguageCode, Region[]>;
   data: Finding['data'];
+  /** What a person has decided on it. */
+  decision?: Decision;
 }
 
 /** Lines and columns count from 1, columns in UTF-16 code units; the end is exclusive. */
@@ -42,6 +45,7 @@ export interface CheckedAct {
 
 /** What one run of `check` has to tell; all that a format needs. */
 export interface Report {
+  /** In the formats that say so of a finding also those that were dismissed. */
   findings: readonly ReportedFinding[];
   /** The acts that were checked, also those without findings. */
   acts: readonly CheckedAct[];
@@ -113,6 +117,11 @@ export function mainPlace({ places }: ReportedFinding): ReportedPlace | undefine
 /** The sentence of a finding after the place as people cite it. */
 export function citedMessage({ cited, message }: ReportedFinding): string {
   return cited === '' ? message : `${cited}: ${message}`;
+}
+
+/** Whether a person has said that the finding is none. */
+export function isDismissed({ decision }: ReportedFinding): boolean {
+  return decision?.verdict === 'dismissed';
 }
 
 function regionFinder(text: string): (span: Span) => Region {

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Location, Log, Region as SarifRegion, ReportingDescriptor, Result } from 'sarif';
+import type { Location, Log, Region as SarifRegion, ReportingDescriptor, Result, Suppression } from 'sarif';
 import type { Translate } from '../../i18n/translator.js';
 import { identityKey, type Severity } from '../../model/finding.js';
 import type { LanguageCode } from '../../model/text.js';
 import type { RuleInfo } from '../../validate/rule.js';
 import { documentation, markdownDocumentation, plainDocumentation } from './documentation.js';
-import type { Region, ReportedFinding, ReportedPlace, ReportWriter } from './report.js';
+import {
+  isDismissed,
+  type Region,
+  type ReportedFinding,
+  type ReportedPlace,
+  type ReportWriter,
+} from './report.js';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,
@@ -17,11 +23,16 @@ const HASH_DIGITS = 16;
 /** For code scanning: a log in SARIF 2.1.0 with one run. */
 export const sarif: ReportWriter = ({ findings, rules, toolVersion, t }) => {
   const seen = new Map<string, number>();
+  // Either no result tells whether it is suppressed or all do (SARIF 2.1.0, 3.27.23).
+  const suppressing = findings.some(isDismissed);
   const results = findings.map((finding) => {
     const key = identityKey(finding);
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
-    return result(finding, rules, `${hash(key)}:${nth}`);
+    return {
+      ...result(finding, rules, `${hash(key)}:${nth}`),
+      ...(suppressing && { suppressions: suppressions(finding) }),
+    };
   });
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -54,7 +65,7 @@ function descriptor(rule: RuleInfo, t: Translate): ReportingDescriptor {
 }
 
 function result(finding: ReportedFinding, rules: readonly RuleInfo[], fingerprint: string): Result {
-  const { rule, severity, confidence, message, act, eId, cited, pair } = finding;
+  const { rule, severity, confidence, message, act, eId, cited, pair, decision } = finding;
   const [first, ...others] = Object.entries(finding.places);
   const ruleIndex = rules.findIndex(({ id }) => id === rule);
   return {
@@ -79,8 +90,15 @@ function result(finding: ReportedFinding, rules: readonly RuleInfo[], fingerprin
     }),
     // The second is the only one that GitHub reads; it knows an alert again by it when lines have moved.
     partialFingerprints: { 'tarazyFinding/v1': fingerprint, primaryLocationLineHash: fingerprint },
-    properties: { pair },
+    properties: { pair, ...(decision && { decision }) },
   };
+}
+
+/** A finding that was dismissed is suppressed by what stands in the alignment file. */
+function suppressions(finding: ReportedFinding): Suppression[] {
+  const { reason } = finding.decision ?? {};
+  if (!isDismissed(finding)) return [];
+  return [{ kind: 'external', status: 'accepted', ...(reason !== undefined && { justification: reason }) }];
 }
 
 function location([language, place]: [LanguageCode, ReportedPlace], { marks }: ReportedFinding): Location {

@@ -1,0 +1,22 @@
+import type { LanguagePack } from './pack.js';
+
+/** Words without a content of their own, as a linguist lists them; `Token.norm` is the form of each. */
+export interface FunctionWords {
+  /** Words that count in the form listed only: pronouns, conjunctions, prepositions, particles. */
+  forms: Readonly<Record<string, readonly string[]>>;
+  /** Words that count in all of their forms: auxiliary and empty verbs. */
+  lemmas: readonly string[];
+}
+
+const tests = new WeakMap<FunctionWords, (word: string) => boolean>();
+
+/** Tells of a word (in the form of `Token.norm`) whether it is one. */
+export function functionWordTest({ functionWords, stem }: LanguagePack): (word: string) => boolean {
+  const known = tests.get(functionWords);
+  if (known) return known;
+  const forms = new Set([...Object.values(functionWords.forms).flat(), ...functionWords.lemmas]);
+  const stems = new Set(functionWords.lemmas.map(stem));
+  const test = (word: string): boolean => forms.has(word) || stems.has(stem(word));
+  tests.set(functionWords, test);
+  return test;
+}
