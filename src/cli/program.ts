@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { MESSAGE_LANGUAGES, type Translate } from '../i18n/translator.js';
 import { LANGUAGES } from '../languages/registry.js';
+import type { Verdict } from '../model/review.js';
 import type { Io } from './io.js';
 import {
   EXPORT_FORMATS,
@@ -9,11 +10,21 @@ import {
   type BeadsOptions,
   type CheckOptions,
   type Context,
+  type DecideOptions,
   type ExportOptions,
   type GlossaryOptions,
+  type ReviewedOptions,
+  type ReviewListOptions,
   type SegmentOptions,
 } from './options.js';
 import { version } from '../../package.json' with { type: 'json' };
+
+/** What each way of deciding is called at the command line. */
+const REVIEW_VERBS: Readonly<Record<string, Verdict>> = {
+  accept: 'accepted',
+  dismiss: 'dismissed',
+  mark: 'marked',
+};
 
 /**
  * The command line: names, options and help, in the reader's language. What a command does is loaded when it is called,
@@ -29,9 +40,9 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
       'after',
       examples(t, ['tarazy align texts', 'tarazy check texts', 'tarazy export --format tmx texts']),
     );
-  const command = (name: string, sample: readonly string[]): Command => {
-    const made = prepare(program.command(name), t, io)
-      .description(t(`help.${name}`))
+  const command = (name: string, sample: readonly string[], parent = program): Command => {
+    const made = prepare(parent.command(name), t, io)
+      .description(t(`help.${parent === program ? name : `${parent.name()}-${name}`}`))
       .addOption(languageOption(t));
     return made.addHelpText('after', examples(t, sample));
   };
@@ -73,6 +84,46 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./commands/check.js');
       setCode(await check(paths, options, context));
+    });
+
+  const review = command('review', [
+    'tarazy review dismiss library-rules art_9__para_2 --reason "…"',
+    'tarazy review list --expired',
+  ]).helpCommand('help [command]', t('help.help-command'));
+
+  for (const [verb, verdict] of Object.entries(REVIEW_VERBS)) {
+    const decide = command(
+      verb,
+      [`tarazy review ${verb} library-rules art_9__para_2 --rule number-mismatch --reason "…"`],
+      review,
+    );
+    reviewed(decide, t)
+      .addOption(
+        new Option('--reason <text>', t('help.reason'))
+          .argParser(notBlank)
+          .makeOptionMandatory(verdict === 'dismissed'),
+      )
+      .addOption(new Option('--by <name>', t('help.by')).argParser(notBlank))
+      .addOption(new Option('--on <date>', t('help.on')).argParser(day))
+      .action(async (act: string, eId: string, options: DecideOptions) => {
+        const { decideOn } = await import('./commands/review.js');
+        setCode(await decideOn(verdict, act, eId, options, context));
+      });
+  }
+
+  reviewed(command('remove', ['tarazy review remove library-rules art_9__para_2'], review), t).action(
+    async (act: string, eId: string, options: ReviewedOptions) => {
+      const { removeReviews } = await import('./commands/review.js');
+      setCode(await removeReviews(act, eId, options, context));
+    },
+  );
+
+  acts(command('list', ['tarazy review list texts', 'tarazy review list --expired'], review), t)
+    .option('--expired', t('help.expired'))
+    .addOption(new Option('--format <format>', t('help.format')).choices(['text', 'json']).default('text'))
+    .action(async (paths: string[], options: ReviewListOptions) => {
+      const { listReviews } = await import('./commands/review.js');
+      setCode(await listReviews(paths, options, context));
     });
 
   command('explain', ['tarazy explain', 'tarazy explain unaligned-clause --lang kk'])
@@ -164,10 +215,24 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
 
 function acts(command: Command, t: Translate): Command {
   command.addArgument(new Argument('[path...]', t('help.path')));
+  return versions(command, t).option('--id <name>', t('help.id'));
+}
+
+/** Arguments and options of a command about the findings at one place of one act. */
+function reviewed(command: Command, t: Translate): Command {
+  command
+    .addArgument(new Argument('<act>', t('help.one-act')))
+    .addArgument(new Argument('<eId>', t('help.eId')))
+    .option('--rule <rule>', t('help.rule'))
+    .option('--pair <pair>', t('help.pair'));
+  return versions(command, t);
+}
+
+/** Options of a command that reads the versions of acts and their alignments. */
+function versions(command: Command, t: Translate): Command {
   for (const { code } of LANGUAGES)
     command.option(`--${code} <file>`, t('help.version-file', { language: t(`language.${code}`) }));
   return command
-    .option('--id <name>', t('help.id'))
     .option('--alignments <folder>', t('help.alignments'), 'alignments')
     .option('--encoding <name>', t('help.encoding'))
     .option('--no-members', t('help.no-members'));
@@ -182,6 +247,18 @@ function exportFormats(value: string, earlier?: readonly string[]): string[] {
   const formats = listed(value, earlier);
   if (formats.every((format) => EXPORT_FORMATS.some((known) => known === format))) return formats;
   throw new InvalidArgumentError(`'--format'`);
+}
+
+function notBlank(value: string): string {
+  if (value.trim() !== '') return value.trim();
+  throw new InvalidArgumentError(value);
+}
+
+/** A day of the calendar, `2026-02-28`. */
+function day(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${value}T`)) return value;
+  throw new InvalidArgumentError(value);
 }
 
 /** A number in the given spelling, not above a limit. */

@@ -11,9 +11,12 @@ export class Dictionary {
   readonly entries: readonly Entry[];
   readonly #stems = new Map<string, StemDictionary>();
   readonly #terms = new Map<LanguageCode, TermIndex>();
+  readonly #kindred = new Map<string, (stem: string) => ReadonlySet<string>>();
+  readonly #languages: ReadonlySet<LanguageCode>;
 
   constructor(glossaries: readonly Glossary[]) {
     this.entries = glossaries.flatMap(({ entries }) => entries);
+    this.#languages = new Set(this.entries.flatMap(({ renderings }) => Object.keys(renderings)));
   }
 
   /** What the stems of one language are rendered by in another. */
@@ -24,12 +27,46 @@ export class Dictionary {
     return known;
   }
 
+  /**
+   * The stems that may render a stem by way of a common rendering: «нығайту» and «укрепление» are both "strengthen". Less
+   * sure than what entries say outright, for words have several senses.
+   */
+  kindred(from: LanguageCode, to: LanguageCode): (stem: string) => ReadonlySet<string> {
+    const known = this.#kindred.get(`${from} ${to}`);
+    if (known) return known;
+    const memory = new Map<string, ReadonlySet<string>>();
+    const kindredOf = (stem: string): ReadonlySet<string> => {
+      const found = memory.get(stem) ?? this.#kindredOf(stem, from, to);
+      memory.set(stem, found);
+      return found;
+    };
+    this.#kindred.set(`${from} ${to}`, kindredOf);
+    return kindredOf;
+  }
+
+  #kindredOf(stem: string, from: LanguageCode, to: LanguageCode): Set<string> {
+    const found = new Set<string>();
+    for (const pivot of this.#languages) {
+      if (pivot === from || pivot === to) continue;
+      for (const middle of fullRenderings(this.stems(from, pivot), stem))
+        for (const end of fullRenderings(this.stems(pivot, to), middle)) found.add(end);
+    }
+    for (const middle of fullRenderings(this.stems(from, to), stem))
+      for (const synonym of fullRenderings(this.stems(to, from), middle))
+        for (const end of fullRenderings(this.stems(from, to), synonym)) found.add(end);
+    return found;
+  }
+
   /** Finds words and terms in texts of a language. */
   terms(language: LanguageCode): TermIndex {
     const known = this.#terms.get(language) ?? new TermIndex(this.entries, language);
     this.#terms.set(language, known);
     return known;
   }
+}
+
+function fullRenderings({ renderings }: StemDictionary, stem: string): string[] {
+  return [...(renderings.get(stem) ?? [])].flatMap(([other, weight]) => (weight === 1 ? [other] : []));
 }
 
 /**

@@ -2,6 +2,7 @@ import { eIdOfClause, walk, type Act } from '../model/act.js';
 import type { Alignment } from '../model/alignment.js';
 import { identityKey, type FindingIdentity } from '../model/finding.js';
 import { decisionOf, reviewKey, type Decision, type Review, type ReviewState } from '../model/review.js';
+import { ALIGNMENT_RULES } from '../validate/rules.js';
 
 /** The decisions of an act in the order of the places they are about; those whose place is gone come where it was. */
 export function inDocumentOrder({ act, beads, reviews }: Alignment): Review[] {
@@ -25,7 +26,7 @@ export type Decided<Found> = Found & { decision?: Decision };
 
 /**
  * Findings of one act with the decisions that fit them, and which decisions these were. Where a clause has more findings of
- * one rule than were decided, the last ones are undecided.
+ * one rule than were decided, the last ones are undecided. What stands in the way of a comparison nobody can decide on.
  */
 export function decide<Found extends FindingIdentity>(
   found: readonly Found[],
@@ -36,12 +37,17 @@ export function decide<Found extends FindingIdentity>(
   const fitting = new Set<Review>();
   const findings = found.map((finding): Decided<Found> => {
     const known = left.get(identityKey(finding));
-    if (!known || known.count === 0) return finding;
+    if (!known || known.count === 0 || !isDecidable(finding)) return finding;
     known.count -= 1;
     fitting.add(known.review);
     return { ...finding, decision: decisionOf(known.review) };
   });
   return { findings, fitting };
+}
+
+/** Whether a finding is about the texts, not about an alignment that is missing or stale. */
+export function isDecidable({ rule }: Pick<FindingIdentity, 'rule'>): boolean {
+  return ALIGNMENT_RULES.every(({ id }) => id !== rule);
 }
 
 /** A decision with what it is worth today. */
@@ -105,4 +111,29 @@ function eIdOf(clause: string): string {
 /** A place and those that hold it: `art_5__para_2`, `art_5`. */
 function* upwards(eId: string): Generator<string> {
   for (let at = eId.length; at > 0; at = eId.lastIndexOf('__', at - 1)) yield eId.slice(0, at);
+}
+
+/**
+ * The decisions of an alignment after new ones: each takes the place of the one on the same findings, and of those that
+ * have expired at the same place, by the same rule and on the same versions.
+ */
+export function withReviews(
+  judged: readonly JudgedReview[],
+  decided: readonly Review[],
+  act: string,
+): { reviews: Review[]; replaced: number } {
+  const keys = new Set(decided.map((review) => reviewKey(act, review)));
+  const places = new Set(decided.map(placeKey));
+  const kept = judged.filter(({ review, state }) => {
+    return !keys.has(reviewKey(act, review)) && !(state === 'expired' && places.has(placeKey(review)));
+  });
+  return {
+    reviews: [...kept.map(({ review }) => review), ...decided],
+    replaced: judged.length - kept.length,
+  };
+}
+
+/** What stays the same of a finding when its clauses are reworded. */
+function placeKey({ rule, pair, eId }: Review): string {
+  return reviewKey('', { rule, pair, eId, clauses: [] });
 }

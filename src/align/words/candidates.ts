@@ -17,9 +17,11 @@ export interface WordKnowledge {
   dictionary: Dictionary | undefined;
   stems: StemDictionary | undefined;
   learned: LearnedPairs;
+  /** What renders a stem by way of a third word. */
+  kindred: ((stem: string) => ReadonlySet<string>) | undefined;
 }
 
-const STRENGTH = { value: 4, force: 1.5, term: 2, longer: 0.5, part: 1.2, root: 1.4, learned: 1.5 } as const;
+const STRENGTH = { value: 4, force: 1.5, term: 2, longer: 0.5, part: 1.2, root: 1.4, learned: 1.5, kindred: 1 } as const;
 
 /** Everything that may link words of two sides. */
 export function candidateLinks(
@@ -122,5 +124,20 @@ function wordPairs(
       if (likely > 0) found.push({ ...pair, strength: STRENGTH.learned * likely, reason: 'learned' });
       return found;
     });
+  });
+}
+
+/** Content words that were left on both sides and may stand for each other by way of a third word. */
+export function kindredLinks(
+  left: readonly (readonly [number, Word])[],
+  right: readonly (readonly [number, Word])[],
+  { kindred }: WordKnowledge,
+): WordLink[] {
+  if (!kindred || right.length === 0) return [];
+  return left.flatMap(([i, word]) => {
+    const near = kindred(word.stem);
+    return right.flatMap(([j, other]): WordLink[] =>
+      near.has(other.stem) ? [{ left: [i], right: [j], strength: STRENGTH.kindred, reason: 'term' }] : [],
+    );
   });
 }

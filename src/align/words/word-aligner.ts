@@ -1,5 +1,5 @@
 import type { Dictionary } from '../../lexicon/dictionary.js';
-import { candidateLinks, type WordKnowledge, type WordLink } from './candidates.js';
+import { candidateLinks, kindredLinks, type WordKnowledge, type WordLink } from './candidates.js';
 import { learnPairs } from './learned.js';
 import { wordsOf, type Readable, type Word } from './words.js';
 
@@ -15,6 +15,8 @@ export interface WordAlignment<T extends Readable = Readable> {
 
 /** How much a link loses from one end of the passage to the other. */
 const DISTANCE = 0.6;
+/** What is weaker relates words only where they stand in each other's place. */
+const RELATED = 1;
 /** The weakest link that is made. */
 const LEAST = 0.2;
 
@@ -32,31 +34,37 @@ export class WordAligner<T extends Readable> {
     const [a, b] = [first?.[0][0]?.pack.code ?? '', first?.[1][0]?.pack.code ?? ''];
     const stems = dictionary?.stems(a, b);
     const words = passages.map(([left, right]) => [this.#words(left), this.#words(right)] as const);
-    this.#knowledge = { dictionary, stems, learned: learnPairs(words, stems) };
+    this.#knowledge = { dictionary, stems, learned: learnPairs(words, stems), kindred: dictionary?.kindred(a, b) };
   }
 
   align([a, b]: readonly [readonly T[], readonly T[]]): WordAlignment<T> {
     const [left, right] = [this.#words(a), this.#words(b)];
-    const scored = candidateLinks(left, right, this.#knowledge)
-      .map((link) => ({ link, score: link.strength - DISTANCE * distance(link, left.length, right.length) }))
-      .filter(({ score }) => score >= LEAST)
-      .sort((x, y) => y.score - x.score || first(x.link.left) - first(y.link.left) || first(x.link.right) - first(y.link.right));
-    const taken = [new Set<number>(), new Set<number>()] as const;
     const links: WordLink[] = [];
+    const taken = [new Set<number>(), new Set<number>()] as const;
     const take = (link: WordLink): void => {
       links.push(link);
       for (const at of link.left) taken[0].add(at);
       for (const at of link.right) taken[1].add(at);
     };
-    for (const { link } of scored)
-      if (!link.left.some((at) => taken[0].has(at)) && !link.right.some((at) => taken[1].has(at))) take(link);
-    for (const { link } of scored)
-      if (
-        (link.left.some((at) => !taken[0].has(at)) && joins(link.left, link.right, left, partners(links, 'right', 'left'))) ||
-        (link.right.some((at) => !taken[1].has(at)) && joins(link.right, link.left, right, partners(links, 'left', 'right')))
-      )
-        take(link);
+    const isFree = (link: WordLink): boolean =>
+      !link.left.some((at) => taken[0].has(at)) && !link.right.some((at) => taken[1].has(at));
+    const candidates = bestFirst(candidateLinks(left, right, this.#knowledge), left.length, right.length);
+    for (const link of candidates) if (isFree(link)) take(link);
+    for (const link of candidates) if (shares(link, links, taken, [left, right])) take(link);
+    const leftOver = (words: readonly Word[], side: ReadonlySet<number>): [number, Word][] =>
+      words.flatMap((word, at): [number, Word][] => (word.content && !side.has(at) ? [[at, word]] : []));
+    const kindred = kindredLinks(leftOver(left, taken[0]), leftOver(right, taken[1]), this.#knowledge);
+    for (const link of bestFirst(kindred, left.length, right.length)) if (isFree(link)) take(link);
     return { left, right, links };
+  }
+
+  /** Whether anything speaks for words of one side as counterparts of words of the other, wherever they stand. */
+  areRelated(left: readonly Word[], right: readonly Word[]): boolean {
+    const content = (words: readonly Word[]): (readonly [number, Word])[] => words.map((word, at) => [at, word]);
+    return (
+      candidateLinks(left, right, this.#knowledge).some(({ strength }) => strength >= RELATED) ||
+      kindredLinks(content(left), content(right), this.#knowledge).length > 0
+    );
   }
 
   #words(side: readonly T[]): Word<T>[] {
@@ -77,23 +85,46 @@ function distance({ left, right }: WordLink, m: number, n: number): number {
   return Math.abs(middle(left, m) - middle(right, n));
 }
 
-type Partners = (at: number) => readonly number[];
-
-/** The words that a word of one side is linked to. */
-function partners(links: readonly WordLink[], from: 'left' | 'right', to: 'left' | 'right'): Partners {
-  return (at) => links.flatMap((link) => (link[from].includes(at) ? link[to] : []));
+/** What speaks most, and of that what stands at the same place of the passage. */
+function bestFirst(links: readonly WordLink[], m: number, n: number): WordLink[] {
+  return links
+    .map((link) => ({ link, score: link.strength - DISTANCE * distance(link, m, n) }))
+    .filter(({ score }) => score >= LEAST)
+    .sort(
+      (x, y) =>
+        y.score - x.score || first(x.link.left) - first(y.link.left) || first(x.link.right) - first(y.link.right),
+    )
+    .map(({ link }) => link);
 }
 
 /** How many words may stand between two that one word renders. */
 const REACH = 2;
 
+/** What an entry of the dictionary says in full; one counterpart may then serve several words wherever they stand. */
+const SURE = 2;
+
 /**
- * Whether words that have no counterpart may share that of others: they stand beside one that has it, or repeat it.
+ * Whether a link may join words that have no counterpart to the counterpart of others: they stand beside these, or repeat
+ * them.
  */
-function joins(own: readonly number[], shared: readonly number[], words: readonly Word[], partnersOf: Partners): boolean {
-  return shared
-    .flatMap(partnersOf)
-    .some((partner) =>
-      own.some((at) => at === partner || Math.abs(at - partner) <= REACH || words[at]?.stem === words[partner]?.stem),
+function shares(
+  link: WordLink,
+  links: readonly WordLink[],
+  taken: readonly [ReadonlySet<number>, ReadonlySet<number>],
+  words: readonly [readonly Word[], readonly Word[]],
+): boolean {
+  return (['left', 'right'] as const).some((side, at) => {
+    if (link[side].every((word) => taken[at]?.has(word))) return false;
+    if (link.strength >= SURE) return true;
+    const opposite = side === 'left' ? 'right' : 'left';
+    const partners = links.filter((other) => other[opposite].some((word) => link[opposite].includes(word)));
+    return partners.some((other) =>
+      other[side].some((partner) =>
+        link[side].some(
+          (word) =>
+            Math.abs(word - partner) <= REACH || words[at]?.[word]?.stem === words[at]?.[partner]?.stem,
+        ),
+      ),
     );
+  });
 }

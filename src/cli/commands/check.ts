@@ -64,8 +64,9 @@ export async function check(paths: string[], options: CheckOptions, { io, t }: C
   const sure = found.filter(({ confidence }) => confidence >= least);
   const open = sure.filter((finding) => !isDismissed(finding));
   const findings = await newFindings(open, acts, options, { io, t });
+  const left = new Set(findings);
   const told = WITH_DISMISSED.has(options.format)
-    ? sure.filter((finding) => isDismissed(finding) || findings.includes(finding))
+    ? sure.filter((finding) => isDismissed(finding) || left.has(finding))
     : findings;
   const rules = ALL_RULES.filter((rule) => isOn(rule, config.rules));
   io.out(WRITERS[options.format]({ findings: told, acts, rules, toolVersion: version, t }));

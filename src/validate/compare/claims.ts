@@ -1,4 +1,5 @@
 import type { Span } from '../../model/text.js';
+import { neighboursAmong } from './neighbours.js';
 import type { ComparedPair, Passage } from './pair.js';
 import type { ClauseReading } from './reading.js';
 
@@ -86,16 +87,12 @@ function isRequired({ optional }: Claim): boolean {
 
 /** Lets claims that one side makes alone be answered by neighbours in which the other side alone makes one. */
 function settleNeighbours(open: readonly Open[], answers: Answers): void {
-  const byDivision = new Map<string, Open[]>();
-  for (const one of open) {
-    const division = divisionOf(one.passage);
-    byDivision.set(division, [...(byDivision.get(division) ?? []), one]);
-  }
+  const neighbours = neighboursAmong(open);
   const settled = new Set<Claim>();
   for (const one of open) {
     for (const side of ['left', 'right'] as const) {
       if (one[side].length === 0 || one[opposite(side)].length > 0) continue;
-      for (const other of neighbours(one, byDivision)) {
+      for (const other of neighbours(one)) {
         if (other[side].length > 0 || other[opposite(side)].length === 0) continue;
         for (const claim of one[side])
           for (const answer of other[opposite(side)])
@@ -111,18 +108,4 @@ function settleNeighbours(open: readonly Open[], answers: Answers): void {
 
 function opposite(side: 'left' | 'right'): 'left' | 'right' {
   return side === 'left' ? 'right' : 'left';
-}
-
-function divisionOf({ sides }: Passage): string {
-  return sides[0][0]?.placed.division.eId ?? '';
-}
-
-/** Passages of the same division, and of the divisions whose list it leads into. */
-function neighbours(one: Open, byDivision: ReadonlyMap<string, readonly Open[]>): Open[] {
-  const own = divisionOf(one.passage);
-  const near = (byDivision.get(own) ?? []).filter((other) => other !== one);
-  const division = one.passage.sides[0][0]?.placed.division;
-  const below = (division?.children ?? []).flatMap(({ eId }) => byDivision.get(eId) ?? []);
-  const parent = own.includes('__') ? own.slice(0, own.lastIndexOf('__')) : '';
-  return [...near, ...below, ...(byDivision.get(parent) ?? [])];
 }

@@ -8,7 +8,7 @@ const CONTROL = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g;
 
 /** For people: `file:line:column severity rule message [decision]`, a line a finding. */
 export const text: ReportWriter = ({ findings, t }) =>
-  findings.map((finding) => `${onOneLine(line(finding, t))}\n`).join('');
+  findings.map((finding) => `${onOneLine(findingLine(finding, t))}\n`).join('');
 
 /** The decision as people read it: `accepted, A. Omarova, 2026-09-01: to be mended with the next amendment`. */
 export function decisionText({ verdict, by, on, reason }: Decision, t: Translate): string {
@@ -20,7 +20,8 @@ export function onOneLine(text: string): string {
   return text.replace(CONTROL, '\uFFFD');
 }
 
-function line(finding: ReportedFinding, t: Translate): string {
+/** Not yet fit for a terminal: a wording may hold anything. */
+export function findingLine(finding: ReportedFinding, t: Translate): string {
   const { rule, severity, act, decision } = finding;
   const place = mainPlace(finding);
   const where = place ? `${place.file}:${place.line}:${place.column}` : act;
