@@ -15,27 +15,30 @@ export async function requestedAct(name: string, options: ActOptions, io: Io): P
     if (act) return act;
   }
   const known = await actsOfSettings(io);
-  const named = known.find(({ id }) => id === name);
+  const named = known.acts.find(({ id }) => id === name);
   if (named) return named;
   const [first, second] = await locateActs([name], io.cwd).catch((error: unknown) => {
-    if (!(error instanceof Failure && error.code === 'no-such-path')) throw error;
-    const acts = known.map(({ id }) => id).join(', ');
+    if (!isFailure(error, 'no-such-path')) throw error;
+    if (known.failure) throw known.failure;
+    const acts = known.acts.map(({ id }) => id).join(', ');
     throw new Failure('unknown-act', { act: name, acts }, `there is no act ${name}`);
   });
-  if (!first) throw new Failure('unknown-act', { act: name, acts: '' }, `there is no act ${name}`);
-  if (!second) return first;
-  throw new Failure(
-    'several-acts',
-    { path: name, first: first.id, second: second.id },
-    `${name} holds several acts`,
-  );
+  if (first && !second) return first;
+  const data = { path: name, first: first?.id ?? '', second: second?.id ?? '' };
+  throw new Failure('several-acts', data, `${name} holds several acts`);
 }
 
-/** Without the folders of the settings an act can still be named by its path. */
-async function actsOfSettings({ cwd }: Io): Promise<ActFiles[]> {
-  const { paths } = await readConfig(cwd);
-  return locateActs(paths, cwd).catch((error: unknown) => {
-    if (error instanceof Failure) return [];
+/** An act can be named by its path though the folders of the settings cannot be read; what is wrong there is told later. */
+async function actsOfSettings({ cwd }: Io): Promise<{ acts: ActFiles[]; failure?: Failure }> {
+  try {
+    return { acts: await locateActs((await readConfig(cwd)).paths, cwd) };
+  } catch (error) {
+    if (isFailure(error, 'no-such-path') || isFailure(error, 'no-acts')) return { acts: [] };
+    if (error instanceof Failure) return { acts: [], failure: error };
     throw error;
-  });
+  }
+}
+
+function isFailure(error: unknown, code: string): boolean {
+  return error instanceof Failure && error.code === code;
 }

@@ -122,7 +122,7 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
     .option('--expired', t('help.expired'))
     .addOption(new Option('--format <format>', t('help.format')).choices(['text', 'json']).default('text'))
     .action(async (paths: string[], options: ReviewListOptions) => {
-      const { listReviews } = await import('./commands/review.js');
+      const { listReviews } = await import('./commands/review-list.js');
       setCode(await listReviews(paths, options, context));
     });
 

@@ -1,18 +1,36 @@
 import type { Rule, RuleInfo } from './rule.js';
+import { addition } from './rules/addition.js';
 import { boundMismatch } from './rules/bound-mismatch.js';
 import { conjunctionMismatch } from './rules/conjunction-mismatch.js';
 import { dateMismatch } from './rules/date-mismatch.js';
 import { modalityMismatch } from './rules/modality-mismatch.js';
 import { negationMismatch } from './rules/negation-mismatch.js';
 import { numberMismatch } from './rules/number-mismatch.js';
+import { omission } from './rules/omission.js';
 import { quantifierMismatch } from './rules/quantifier-mismatch.js';
 import { unitMismatch } from './rules/unit-mismatch.js';
 import { duplicateNumber } from './rules/duplicate-number.js';
 import { lookAlikeLetters } from './rules/look-alike-letters.js';
+import { termMismatch } from './rules/term-mismatch.js';
 import { unalignedClause } from './rules/unaligned-clause.js';
 
 /** The rules that texts are checked by. */
-export const RULES: readonly Rule[] = [unalignedClause, duplicateNumber, numberMismatch, unitMismatch, dateMismatch, boundMismatch, modalityMismatch, negationMismatch, conjunctionMismatch, quantifierMismatch, lookAlikeLetters];
+export const RULES: readonly Rule[] = [
+  unalignedClause,
+  duplicateNumber,
+  numberMismatch,
+  unitMismatch,
+  dateMismatch,
+  boundMismatch,
+  modalityMismatch,
+  negationMismatch,
+  conjunctionMismatch,
+  quantifierMismatch,
+  termMismatch,
+  omission,
+  addition,
+  lookAlikeLetters,
+];
 
 // What says that the texts cannot be compared is equally grave whichever version it is about.
 const CANNOT_COMPARE = { compares: 'act', severity: { official: 'error', translation: 'error' } } as const;

@@ -21,6 +21,9 @@ export function isOn(rule: RuleInfo, settings: RuleSettings): boolean {
   return PAIR_KINDS.some((kind) => levelOf(rule, kind, settings) !== 'off');
 }
 
+/** What is less sure than this is told as an information only, whatever the rule: a false alarm costs trust. */
+const DOUBT = 0.5;
+
 /** What a rule has noticed as findings: with its name and a severity, and without those that nobody wants. */
 export function* judged(
   rule: RuleInfo,
@@ -29,8 +32,9 @@ export function* judged(
 ): Generator<Finding> {
   if (!isOn(rule, settings)) return;
   for (const observation of observations) {
-    const severity = levelOf(rule, kindOf(observation.pair), settings);
-    if (severity !== 'off') yield { rule: rule.id, severity, ...observation };
+    const level = levelOf(rule, kindOf(observation.pair), settings);
+    if (level === 'off') continue;
+    yield { rule: rule.id, severity: observation.confidence < DOUBT ? 'info' : level, ...observation };
   }
 }
 

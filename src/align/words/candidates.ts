@@ -21,7 +21,16 @@ export interface WordKnowledge {
   kindred: ((stem: string) => ReadonlySet<string>) | undefined;
 }
 
-const STRENGTH = { value: 4, force: 1.5, term: 2, longer: 0.5, part: 1.2, root: 1.4, learned: 1.5, kindred: 1 } as const;
+const STRENGTH = {
+  value: 4,
+  force: 1.5,
+  term: 2,
+  longer: 0.5,
+  part: 1.2,
+  root: 1.4,
+  learned: 1.5,
+  kindred: 1,
+} as const;
 
 /** Everything that may link words of two sides. */
 export function candidateLinks(
@@ -89,7 +98,8 @@ function sharedTerms(
   const byEntry = new Map<unknown, typeof others>();
   for (const match of others)
     for (const entry of match.entries) byEntry.set(entry, [...(byEntry.get(entry) ?? []), match]);
-  const range = (first: number, count: number): number[] => Array.from({ length: count }, (_, at) => first + at);
+  const range = (first: number, count: number): number[] =>
+    Array.from({ length: count }, (_, at) => first + at);
   return dictionary
     .terms(left[0].reading.pack.code)
     .findAll(left)

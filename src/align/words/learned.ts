@@ -79,7 +79,11 @@ function pairsOf(
   right: Vocabulary,
 ): LearnedPairs {
   const backwards = new Map<string, number>();
-  const each = (lexicon: DirectedLexicon, size: number, visit: (from: number, to: number, n: number) => void): void => {
+  const each = (
+    lexicon: DirectedLexicon,
+    size: number,
+    visit: (from: number, to: number, n: number) => void,
+  ): void => {
     const { starts, columns, values } = lexicon.joint;
     for (let from = 0; from < size; from += 1)
       for (let at = starts[from] ?? 0; at < (starts[from + 1] ?? 0); at += 1)

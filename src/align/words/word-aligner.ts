@@ -29,12 +29,20 @@ export class WordAligner<T extends Readable> {
   readonly #known = new Map<readonly T[], Word<T>[]>();
 
   /** Learns from all passages what stands for what. */
-  constructor(passages: readonly (readonly [readonly T[], readonly T[]])[], dictionary: Dictionary | undefined) {
+  constructor(
+    passages: readonly (readonly [readonly T[], readonly T[]])[],
+    dictionary: Dictionary | undefined,
+  ) {
     const [first] = passages;
     const [a, b] = [first?.[0][0]?.pack.code ?? '', first?.[1][0]?.pack.code ?? ''];
     const stems = dictionary?.stems(a, b);
     const words = passages.map(([left, right]) => [this.#words(left), this.#words(right)] as const);
-    this.#knowledge = { dictionary, stems, learned: learnPairs(words, stems), kindred: dictionary?.kindred(a, b) };
+    this.#knowledge = {
+      dictionary,
+      stems,
+      learned: learnPairs(words, stems),
+      kindred: dictionary?.kindred(a, b),
+    };
   }
 
   align([a, b]: readonly [readonly T[], readonly T[]]): WordAlignment<T> {
@@ -60,7 +68,8 @@ export class WordAligner<T extends Readable> {
 
   /** Whether anything speaks for words of one side as counterparts of words of the other, wherever they stand. */
   areRelated(left: readonly Word[], right: readonly Word[]): boolean {
-    const content = (words: readonly Word[]): (readonly [number, Word])[] => words.map((word, at) => [at, word]);
+    const content = (words: readonly Word[]): (readonly [number, Word])[] =>
+      words.map((word, at) => [at, word]);
     return (
       candidateLinks(left, right, this.#knowledge).some(({ strength }) => strength >= RELATED) ||
       kindredLinks(content(left), content(right), this.#knowledge).length > 0
@@ -92,7 +101,9 @@ function bestFirst(links: readonly WordLink[], m: number, n: number): WordLink[]
     .filter(({ score }) => score >= LEAST)
     .sort(
       (x, y) =>
-        y.score - x.score || first(x.link.left) - first(y.link.left) || first(x.link.right) - first(y.link.right),
+        y.score - x.score ||
+        first(x.link.left) - first(y.link.left) ||
+        first(x.link.right) - first(y.link.right),
     )
     .map(({ link }) => link);
 }

@@ -38,8 +38,7 @@ export function wordsOf<T extends Readable>(side: readonly T[]): Word<T>[] {
     return tokens.map((token): Word<T> => {
       const { norm, start } = token;
       const covered = spans.some((span) => span.start <= start && start < span.end);
-      const content =
-        !covered && norm.length >= SHORTEST && !HAS_DIGIT.test(norm) && !isFunctionWord(norm);
+      const content = !covered && norm.length >= SHORTEST && !HAS_DIGIT.test(norm) && !isFunctionWord(norm);
       return { ...token, reading, stem: pack.stem(norm), root: rootKey(norm), content };
     });
   });

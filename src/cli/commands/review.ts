@@ -1,13 +1,7 @@
 import { resolve } from 'node:path';
 import { Failure } from '../../model/failure.js';
 import { identityKey } from '../../model/finding.js';
-import {
-  decisionOf,
-  type Decision,
-  type Review,
-  type ReviewState,
-  type Verdict,
-} from '../../model/review.js';
+import type { Decision, Review, Verdict } from '../../model/review.js';
 import {
   alignmentPath,
   readStoredAlignment,
@@ -15,16 +9,16 @@ import {
   type StoredAlignment,
 } from '../../store/alignment-file.js';
 import { readConfig } from '../../store/config.js';
-import { inDocumentOrder, isDecidable, withReviews, type JudgedReview } from '../../store/reviews.js';
+import { inDocumentOrder, isDecidable, withReviews } from '../../store/reviews.js';
 import { ALL_RULES } from '../../validate/rules.js';
 import type { ReportedFinding } from '../../write/findings/report.js';
-import { decisionText, findingLine, onOneLine } from '../../write/findings/text.js';
+import { findingLine, onOneLine, reviewLine } from '../../write/findings/text.js';
+import { chosenFindings, fitting, onLines } from '../chosen.js';
 import { EXIT } from '../exit.js';
 import { userName } from '../git.js';
-import { requestedActs } from '../load.js';
 import type { ActFiles } from '../locate.js';
 import { requestedAct } from '../one-act.js';
-import type { Context, DecideOptions, ReviewedOptions, ReviewListOptions } from '../options.js';
+import type { Context, DecideOptions, ReviewedOptions } from '../options.js';
 import { checkFiles } from './check.js';
 
 /** `tarazy review accept|dismiss|mark`: keeps what a person has decided on the findings at a place. */
@@ -50,7 +44,7 @@ export async function decideOn(
       `the texts of ${files.id} have changed since ${file} was made`,
     );
   }
-  const chosen = chosenFindings(findings.filter(isDecidable), files.id, eId, options, context);
+  const chosen = chosenFindings(findings.filter(isDecidable), files.id, eId, options, t);
   const decided = reviewsOf(chosen, decision);
   const after = withReviews(reviews, decided, files.id);
   await replaceAlignment(path, { ...stored.alignment, reviews: after.reviews }, stored, file);
@@ -67,7 +61,6 @@ export async function removeReviews(
   context: Context,
 ): Promise<number> {
   const { io, t } = context;
-  requireRule(options);
   const files = await requestedAct(name, options, io);
   const { file, path, stored } = await storedAlignment(files, options, context);
   const { alignment } = stored;
@@ -78,7 +71,7 @@ export async function removeReviews(
     const data = {
       act: files.id,
       eId,
-      reviews: onLines(inDocumentOrder(alignment).map((review) => reviewLine(files.id, review, context))),
+      reviews: onLines(inDocumentOrder(alignment).map((review) => reviewLine(files.id, review, t))),
     };
     const message = `no decision of ${files.id} fits at ${eId}`;
     if (alignment.reviews.length === 0) throw new Failure('no-reviews', data, message);
@@ -87,41 +80,6 @@ export async function removeReviews(
   await replaceAlignment(path, { ...alignment, reviews }, stored, file);
   io.err(`${t('review.removed', { file, removed })}\n`);
   return EXIT.fine;
-}
-
-/** `tarazy review list`: what was decided, by whom, and whether it still says something. */
-export async function listReviews(
-  paths: string[],
-  options: ReviewListOptions,
-  context: Context,
-): Promise<number> {
-  const { io, t } = context;
-  const { rules } = await readConfig(io.cwd);
-  const listed: (JudgedReview & { act: string })[] = [];
-  for (const files of await requestedActs(paths, options, io)) {
-    const { reviews } = await checkFiles(files, options, rules, context);
-    listed.push(...reviews.map((judged) => ({ act: files.id, ...judged })));
-  }
-  const expired = listed.filter(({ state }) => state === 'expired');
-  const shown = options.expired ? expired : listed;
-  if (options.format === 'json') {
-    const records = shown.map(({ act, review, state }) => {
-      const { rule, pair, eId, clauses, findings } = review;
-      return { act, rule, pair, eId, clauses, findings, state, decision: decisionOf(review) };
-    });
-    io.out(`${JSON.stringify(records, undefined, 2)}\n`);
-  } else {
-    for (const { act, review, state } of shown)
-      io.out(`${onOneLine(reviewLine(act, review, context, state))}\n`);
-  }
-  io.err(`${t('review.listed', { reviews: listed.length, expired: expired.length })}\n`);
-  return EXIT.fine;
-}
-
-function reviewLine(act: string, review: Review, { t }: Context, state?: ReviewState): string {
-  const { rule, pair, eId } = review;
-  const now = state === undefined ? '' : ` (${t(`review.state.${state}`)})`;
-  return `${act} ${eId} ${rule} ${pair}${now}: ${decisionText(review, t)}`;
 }
 
 async function decisionFrom(
@@ -157,37 +115,6 @@ async function storedAlignment(
   if (!stored)
     throw new Failure('no-alignment', { act: files.id, file }, `${files.id} has no alignment in ${file}`);
   return { file, path, stored };
-}
-
-/** The findings at a place that the options choose. Without any, those that stand there are named. */
-function chosenFindings(
-  findings: readonly ReportedFinding[],
-  act: string,
-  eId: string,
-  options: ReviewedOptions,
-  { t }: Context,
-): ReportedFinding[] {
-  const chosen = findings.filter(fitting(eId, options));
-  if (chosen.length > 0) return chosen;
-  const near = findings.filter((finding) => finding.eId === eId || finding.eId.startsWith(`${eId}__`));
-  const lines = near.map((finding) => `${finding.eId} ${finding.pair} ${findingLine(finding, t)}`);
-  const data = { act, eId, findings: onLines(lines) };
-  const message = `no finding of ${act} fits at ${eId}`;
-  if (near.length === 0) throw new Failure('no-findings', data, message);
-  throw new Failure('no-such-finding', data, message);
-}
-
-/** Each on a line below the sentence that it belongs to. */
-function onLines(lines: readonly string[]): string {
-  return lines.map((line) => `\n  ${onOneLine(line)}`).join('');
-}
-
-function fitting(
-  eId: string,
-  { rule, pair }: ReviewedOptions,
-): (one: Pick<Review, 'eId' | 'rule' | 'pair'>) => boolean {
-  return (one) =>
-    one.eId === eId && (rule === undefined || one.rule === rule) && (pair === undefined || one.pair === pair);
 }
 
 /** One decision for all findings that only their order tells apart. */

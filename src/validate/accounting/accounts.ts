@@ -57,7 +57,10 @@ export class Accountant {
     for (const one of accounted) this.experience.add(one, 1);
     return accounted.map((one) => ({
       ...one,
-      weighed: one.residues.map((residue) => ({ residue, surprise: surpriseOf(this.features(residue, one)) })),
+      weighed: one.residues.map((residue) => ({
+        residue,
+        surprise: surpriseOf(residue, this.features(residue, one)),
+      })),
     }));
   }
 
@@ -69,7 +72,8 @@ export class Accountant {
       for (const residue of one.residues) {
         if (residue.side === 1 || residue.instead) continue;
         for (const other of neighbours(one).flatMap(({ residues }) => residues)) {
-          if (other.side === 0 || other.instead || !this.#aligner.areRelated(residue.words, other.words)) continue;
+          if (other.side === 0 || other.instead || !this.#aligner.areRelated(residue.words, other.words))
+            continue;
           settled.add(residue).add(other);
         }
       }
@@ -86,6 +90,12 @@ export class Accountant {
   }
 
   features(residue: Residue, accounted: Accounted): Features {
-    return featuresOf(residue, accounted, this.experience, this.#dictionary);
+    const { left, right } = accounted.alignment;
+    return featuresOf(residue, accounted, {
+      experience: this.experience,
+      dictionary: this.#dictionary,
+      related: ({ side, words }) =>
+        side === 0 ? this.#aligner.areRelated(words, right) : this.#aligner.areRelated(left, words),
+    });
   }
 }

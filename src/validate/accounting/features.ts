@@ -3,41 +3,99 @@ import type { Accounted } from './accounts.js';
 import type { Experience } from './experience.js';
 import type { ContentWord, Residue } from './residue.js';
 
-/** What tells whether a residue is a divergence; the names are those of `weights.json`. */
-export type Features = Readonly<Record<(typeof FEATURES)[number], number>>;
+/** What tells whether a residue is a divergence, by the names of `weights.json`. */
+export const FEATURES = {
+  /** Words that nothing stands for. */
+  alone: [
+    'one',
+    'words',
+    'more',
+    'reliable',
+    'unreliable',
+    'unmet',
+    'unknown',
+    'verb',
+    'adjective',
+    'adverb',
+    'name',
+    'others',
+    'lack',
+    'share',
+    'related',
+    'attribute',
+  ],
+  /** Words in whose place the other version has others, that are not accounted for either. */
+  instead: [
+    'one',
+    'words',
+    'lessReliable',
+    'moreReliable',
+    'unreliable',
+    'unmet',
+    'unknown',
+    'verb',
+    'alike',
+    'others',
+    'length',
+    'senses',
+    'related',
+  ],
+} as const;
 
-export const FEATURES = [
-  'one',
-  'words',
-  'more',
-  'reliable',
-  'unreliable',
-  'unmet',
-  'unknown',
-  'verb',
-  'adjective',
-  'adverb',
-  'name',
-  'instead',
-  'insteadUnknown',
-  'others',
-  'lack',
-  'share',
-  'title',
-] as const;
+export type Kind = keyof typeof FEATURES;
+export type Features = Readonly<Record<string, number>>;
 
-export function featuresOf(
+export function kindOf({ instead }: Residue): Kind {
+  return instead ? 'instead' : 'alone';
+}
+
+/** What features are drawn from besides the passage itself. */
+export interface Known {
+  experience: Experience;
+  dictionary: Dictionary | undefined;
+  /** Whether anything relates a residue to any word of the other side. */
+  related: (residue: Residue) => boolean;
+}
+
+export function featuresOf(residue: Residue, accounted: Accounted, known: Known): Features {
+  const { instead } = residue;
+  const own = featuresAlone(residue, accounted, known);
+  if (!instead) return own;
+  const other = featuresAlone(instead, accounted, known);
+  const both = (name: string): [number, number] => [own[name] ?? 0, other[name] ?? 0];
+  const parts = [residue, instead].map(({ words }) =>
+    words.map((word) => partOfSpeech(word, known.dictionary)),
+  );
+  return {
+    one: 1,
+    words: Math.max(...both('words')),
+    lessReliable: Math.min(...both('reliable')),
+    moreReliable: Math.max(...both('reliable')),
+    unreliable: Math.max(...both('unreliable')),
+    unmet: Math.max(...both('unmet')),
+    unknown: Math.max(...both('unknown')),
+    verb: Math.max(...both('verb')),
+    alike: parts[0]?.some((part) => part !== '' && parts[1]?.includes(part)) ? 1 : 0,
+    others: Math.min(3, accounted.residues.length - 2),
+    length: Math.abs(own['lack'] ?? 0),
+    senses: Math.max(...both('senses')),
+    related: Math.max(...both('related')),
+  };
+}
+
+function featuresAlone(
   residue: Residue,
   { alignment, residues }: Accounted,
-  experience: Experience,
-  dictionary: Dictionary | undefined,
+  { experience, dictionary, related }: Known,
 ): Features {
-  const { side, words, instead } = residue;
-  const own = contents(side === 0 ? alignment.left : alignment.right);
+  const { side, words, places } = residue;
+  const all = side === 0 ? alignment.left : alignment.right;
+  const last = places.at(-1) ?? 0;
+  const own = contents(all);
   const other = contents(side === 0 ? alignment.right : alignment.left);
   const expected = side === 0 ? experience.ratio : -experience.ratio;
   const odds = words.map((word) => elsewhere(word, residues, side, experience));
-  const kinds = words.flatMap((word) => kindsOf(word, dictionary));
+  const kinds = words.map((word) => partOfSpeech(word, dictionary));
   const shareOf = (kind: string): number => kinds.filter((one) => one === kind).length / words.length;
   return {
     one: 1,
@@ -51,12 +109,12 @@ export function featuresOf(
     adjective: shareOf('adj'),
     adverb: shareOf('adv'),
     name: shareOf('name'),
-    instead: instead ? 1 : 0,
-    insteadUnknown: instead?.words.some((word) => kindsOf(word, dictionary).includes('')) ? 1 : 0,
-    others: Math.min(3, residues.filter((one) => one.side !== side && one !== instead).length),
+    others: Math.min(3, residues.filter((one) => one.side !== side).length),
     lack: Math.max(-1.5, Math.min(1.5, Math.log((own + 1) / (other + 1)) + expected)),
     share: words.length / Math.max(1, own),
-    title: words[0]?.reading.isTitle ? 1 : 0,
+    senses: mean(words.map((word) => Math.log(1 + sensesOf(word, dictionary)))),
+    related: related(residue) ? 1 : 0,
+    attribute: all[last + 1]?.content === true && all[last + 1]?.reading === words[0]?.reading ? 1 : 0,
   };
 }
 
@@ -79,9 +137,15 @@ function elsewhere(
 }
 
 /** The part of speech by the dictionary, or nothing where it has no entry. */
-function kindsOf(word: ContentWord, dictionary: Dictionary | undefined): string {
+export function partOfSpeech(word: ContentWord, dictionary: Dictionary | undefined): string {
   const [match] = dictionary?.terms(word.reading.language).find([word]) ?? [];
   return match?.entries[0]?.pos ?? '';
+}
+
+/** How many renderings the dictionary has of the word; what has many is rendered freely. */
+function sensesOf(word: ContentWord, dictionary: Dictionary | undefined): number {
+  const [match] = dictionary?.terms(word.reading.language).find([word]) ?? [];
+  return match?.entries.flatMap(({ renderings }) => Object.values(renderings).flat()).length ?? 0;
 }
 
 function mean(values: readonly number[]): number {

@@ -45,7 +45,12 @@ function runs({ left, right, links }: WordAlignment<ClauseReading>, side: 0 | 1)
   }));
 }
 
-function isJoined(words: readonly ContentWord[], linked: ReadonlySet<number>, from: number, to: number): boolean {
+function isJoined(
+  words: readonly ContentWord[],
+  linked: ReadonlySet<number>,
+  from: number,
+  to: number,
+): boolean {
   if (to - from - 1 > GAP) return false;
   for (let at = from + 1; at < to; at += 1) if (linked.has(at) || words[at]?.content === true) return false;
   return true;

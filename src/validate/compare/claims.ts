@@ -38,8 +38,7 @@ interface Open extends Discrepancy {
  * or in the lead-in of its list. Where both sides claim something else in one passage nothing further off excuses it.
  */
 export function discrepancies(pair: ComparedPair, comparison: Comparison): Discrepancy[] {
-  const answers = (a: Claim, b: Claim): boolean =>
-    a.key === b.key || (comparison.answers?.(a, b) ?? false);
+  const answers = (a: Claim, b: Claim): boolean => a.key === b.key || (comparison.answers?.(a, b) ?? false);
   const open = pair.passages.map((passage): Open => {
     const [a, b] = passage.sides.map((side) => side.flatMap((reading) => comparison.claimsOf(reading)));
     return compare(passage, a ?? [], b ?? [], answers);

@@ -40,8 +40,16 @@ function observation(
     ]),
   };
   if (said.length === 2)
-    return { ...common, message: 'differ', data: { first, second, ...saying('left', left), ...saying('right', right) } };
-  return { ...common, message: 'only', data: { language: one, missing: other, ...saying('left', said[0] ?? []) } };
+    return {
+      ...common,
+      message: 'differ',
+      data: { first, second, ...saying('left', left), ...saying('right', right) },
+    };
+  return {
+    ...common,
+    message: 'only',
+    data: { language: one, missing: other, ...saying('left', said[0] ?? []) },
+  };
 }
 
 /** As printed, and in canonical form. */
@@ -55,7 +63,10 @@ function saying(side: 'left' | 'right', claims: readonly Claim[]): Record<string
 /** The clauses that a finding is about, and the words in them that carry it. */
 export function placesOf(
   languages: readonly [LanguageCode, LanguageCode],
-  sides: readonly { reading: ClauseReading | undefined; claims: readonly (Span & { reading: ClauseReading })[] }[],
+  sides: readonly {
+    reading: ClauseReading | undefined;
+    claims: readonly (Span & { reading: ClauseReading })[];
+  }[],
 ): Pick<Observation, 'spans' | 'marks'> {
   const spans: Record<LanguageCode, Span> = {};
   const marks: Record<LanguageCode, Span[]> = {};

@@ -19,8 +19,8 @@ export interface ComparedPair {
   languages: readonly [LanguageCode, LanguageCode];
   acts: readonly [Act, Act];
   passages: readonly Passage[];
-  /** The same clause in all other versions, by bead: what bears witness where two versions differ. */
-  witnesses: (bead: string) => readonly (readonly ClauseReading[])[];
+  /** The pairs in which a third version takes part: it bears witness where two differ. */
+  others: () => readonly ComparedPair[];
   dictionary: Dictionary | undefined;
 }
 
@@ -38,7 +38,7 @@ export function pairsOf({ alignment, acts }: AlignedAct, dictionary?: Dictionary
       ),
     ]),
   );
-  return acts.flatMap((first, at) =>
+  const pairs: ComparedPair[] = acts.flatMap((first, at) =>
     acts.slice(at + 1).map((second): ComparedPair => {
       const passages = alignment.beads.flatMap(({ id }): Passage[] => {
         const bead = sides.get(id);
@@ -46,17 +46,17 @@ export function pairsOf({ alignment, acts }: AlignedAct, dictionary?: Dictionary
         const [head] = left;
         return head && right.length > 0 ? [{ bead: id, sides: [left, right], eId: head.eId }] : [];
       });
-      const others = acts.filter((act) => act !== first && act !== second);
       return {
         act: alignment.act,
         languages: [first.language, second.language],
         acts: [first, second],
         passages,
-        witnesses: (bead) => others.map(({ language }) => sides.get(bead)?.get(language) ?? []),
+        others: () => pairs.filter(({ acts: both }) => both[0] !== first || both[1] !== second),
         dictionary,
       };
     }),
   );
+  return pairs;
 }
 
 function readingsOf({ root, language }: Act): Map<ClauseId, ClauseReading> {

@@ -7,5 +7,6 @@ export const dateMismatch: Rule = {
   id: 'date-mismatch',
   compares: 'pair',
   severity: { official: 'error', translation: 'warning' },
-  check: (pair) => observeClaims(pair, { claimsOf: (reading) => anchorClaims(reading, ['date']) }, () => 0.95),
+  check: (pair) =>
+    observeClaims(pair, { claimsOf: (reading) => anchorClaims(reading, ['date']) }, () => 0.95),
 };
