@@ -1,5 +1,3 @@
-import type { LanguagePack } from './pack.js';
-
 /** Words without a content of their own, as a linguist lists them; `Token.norm` is the form of each. */
 export interface FunctionWords {
   /** Words that count in the form listed only: pronouns, conjunctions, prepositions, particles. */
@@ -8,10 +6,15 @@ export interface FunctionWords {
   lemmas: readonly string[];
 }
 
+interface WithFunctionWords {
+  functionWords: FunctionWords;
+  stem: (word: string) => string;
+}
+
 const tests = new WeakMap<FunctionWords, (word: string) => boolean>();
 
 /** Tells of a word (in the form of `Token.norm`) whether it is one. */
-export function functionWordTest({ functionWords, stem }: LanguagePack): (word: string) => boolean {
+export function functionWordTest({ functionWords, stem }: WithFunctionWords): (word: string) => boolean {
   const known = tests.get(functionWords);
   if (known) return known;
   const forms = new Set([...Object.values(functionWords.forms).flat(), ...functionWords.lemmas]);

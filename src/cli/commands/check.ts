@@ -24,6 +24,9 @@ import {
 } from '../../write/findings/report.js';
 import { sarif } from '../../write/findings/sarif.js';
 import { text } from '../../write/findings/text.js';
+import { requestedDictionary } from '../dictionary.js';
+import type { Io } from '../io.js';
+import type { Dictionary } from '../../lexicon/dictionary.js';
 import { newFindings } from '../baseline.js';
 import { changedActs } from '../changed.js';
 import { EXIT } from '../exit.js';
@@ -51,11 +54,12 @@ export async function check(paths: string[], options: CheckOptions, { io, t }: C
     options.changedSince === undefined
       ? located
       : await changedActs(located, options.changedSince, options.alignments, io);
+  const by = await requestedStandard(io);
   const found: ReportedFinding[] = [];
   const acts: CheckedAct[] = [];
   let expired = 0;
   for (const files of wanted) {
-    const { findings, compared, reviews } = await checkFiles(files, options, config.rules, { io, t });
+    const { findings, compared, reviews } = await checkFiles(files, options, by, { io, t });
     found.push(...findings);
     acts.push({ id: files.id, compared });
     expired += reviews.filter(({ state }) => state === 'expired').length;
@@ -76,11 +80,23 @@ export async function check(paths: string[], options: CheckOptions, { io, t }: C
   return verdict(findings, acts.length, options.maxWarnings ?? config.maxWarnings, { io, t });
 }
 
+/** What acts are checked by. */
+export interface Standard {
+  settings: RuleSettings;
+  dictionary: Dictionary;
+}
+
+/** What the settings of the folder say of rules and words. */
+export async function requestedStandard(io: Pick<Io, 'cwd'>): Promise<Standard> {
+  const [{ rules: settings }, dictionary] = await Promise.all([readConfig(io.cwd), requestedDictionary(io)]);
+  return { settings, dictionary };
+}
+
 /** What is found in one act, with what people have decided on it. */
 export async function checkFiles(
   files: ActFiles,
   options: ActOptions,
-  settings: RuleSettings,
+  by: Standard,
   { io, t }: Context,
 ): Promise<{ findings: ReportedFinding[]; compared: boolean; reviews: JudgedReview[] }> {
   const acts = await loadActs(files, options, io);
@@ -88,7 +104,7 @@ export async function checkFiles(
   const alignment = await readAlignment(resolve(io.cwd, path), path);
   const pathOf = (file: string): string => reportedPath(file, io.cwd);
   const report = findingReporter({ id: files.id, acts, alignment, pathOf }, t);
-  const { findings, compared } = findingsOf(acts, alignment, path, settings);
+  const { findings, compared } = findingsOf(acts, alignment, path, by);
   const { findings: decided, fitting } = decide(findings.map(report), files.id, alignment?.reviews ?? []);
   const reviews = alignment ? reviewStates(alignment, acts, fitting, compared) : [];
   return { findings: decided, compared, reviews };
@@ -99,11 +115,11 @@ function findingsOf(
   acts: readonly Act[],
   alignment: Alignment | undefined,
   file: string,
-  settings: RuleSettings,
+  { settings, dictionary }: Standard,
 ): { findings: Finding[]; compared: boolean } {
   const moved = alignment ? [...staleness(alignment, acts, file)] : [];
   if (alignment && moved.length === 0)
-    return { findings: checkAct({ alignment, acts }, settings), compared: true };
+    return { findings: checkAct({ alignment, acts }, settings, dictionary), compared: true };
   const obstacles = alignment
     ? judged(STALE_ALIGNMENT, moved, settings)
     : judged(MISSING_ALIGNMENT, [missingAlignment(acts, file)], settings);

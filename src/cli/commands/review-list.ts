@@ -1,11 +1,10 @@
 import { decisionOf } from '../../model/review.js';
-import { readConfig } from '../../store/config.js';
 import type { JudgedReview } from '../../store/reviews.js';
 import { onOneLine, reviewLine } from '../../write/findings/text.js';
 import { EXIT } from '../exit.js';
 import { requestedActs } from '../load.js';
 import type { Context, ReviewListOptions } from '../options.js';
-import { checkFiles } from './check.js';
+import { checkFiles, requestedStandard } from './check.js';
 
 /** `tarazy review list`: what was decided, by whom, and whether it still says something. */
 export async function listReviews(
@@ -14,10 +13,10 @@ export async function listReviews(
   context: Context,
 ): Promise<number> {
   const { io, t } = context;
-  const { rules } = await readConfig(io.cwd);
+  const standard = await requestedStandard(io);
   const listed: (JudgedReview & { act: string })[] = [];
   for (const files of await requestedActs(paths, options, io)) {
-    const { reviews } = await checkFiles(files, options, rules, context);
+    const { reviews } = await checkFiles(files, options, standard, context);
     listed.push(...reviews.map((judged) => ({ act: files.id, ...judged })));
   }
   const expired = listed.filter(({ state }) => state === 'expired');

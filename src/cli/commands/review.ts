@@ -8,7 +8,6 @@ import {
   replaceAlignment,
   type StoredAlignment,
 } from '../../store/alignment-file.js';
-import { readConfig } from '../../store/config.js';
 import { inDocumentOrder, isDecidable, withReviews } from '../../store/reviews.js';
 import { ALL_RULES } from '../../validate/rules.js';
 import type { ReportedFinding } from '../../write/findings/report.js';
@@ -19,7 +18,7 @@ import { userName } from '../git.js';
 import type { ActFiles } from '../locate.js';
 import { requestedAct } from '../one-act.js';
 import type { Context, DecideOptions, ReviewedOptions } from '../options.js';
-import { checkFiles } from './check.js';
+import { checkFiles, requestedStandard } from './check.js';
 
 /** `tarazy review accept|dismiss|mark`: keeps what a person has decided on the findings at a place. */
 export async function decideOn(
@@ -34,8 +33,8 @@ export async function decideOn(
   requireRule(options);
   const files = await requestedAct(name, options, io);
   const { file, path, stored } = await storedAlignment(files, options, context);
-  const { rules } = await readConfig(io.cwd);
-  const { findings, compared, reviews } = await checkFiles(files, options, rules, context);
+  const standard = await requestedStandard(io);
+  const { findings, compared, reviews } = await checkFiles(files, options, standard, context);
   if (!compared) {
     const data = { act: files.id, file };
     throw new Failure(

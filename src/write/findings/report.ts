@@ -134,14 +134,45 @@ function regionFinder(text: string): (span: Span) => Region {
 
 const SHOWN = 80;
 
-/** Language codes become words, and a long clause is cut: the place says the rest. */
+/** Codes and canonical values become words, and a long clause is cut: the place says the rest. */
 function sentenceData({ data }: Finding, t: Translate): Finding['data'] {
   const spoken: Record<string, string | number> = { ...data };
-  if (typeof data['missing'] === 'string') spoken['in'] = t(`in.${data['missing']}`);
-  if (typeof data['language'] === 'string') spoken['version'] = t(`version.${data['language']}`);
+  const speak = (name: string, from: string, section: 'in' | 'version'): void => {
+    const code = data[from];
+    if (typeof code === 'string') spoken[name] = t(`${section}.${code}`);
+  };
+  speak('in', 'missing', 'in');
+  speak('version', 'language', 'version');
+  speak('firstVersion', 'first', 'version');
+  speak('secondVersion', 'second', 'version');
+  for (const side of ['left', 'right']) {
+    const words = data[side];
+    if (typeof words === 'string') spoken[`${side}Said`] = said(words, data[`${side}Keys`], t);
+  }
   if (typeof data['text'] === 'string') spoken['text'] = shorten(data['text']);
   return spoken;
 }
+
+/** The words as printed, and what they say where that is not plain from them: «тиіс» (obligation). */
+function said(words: string, keys: string | number | undefined, t: Translate): string {
+  const quoted = `«${shorten(words)}»`;
+  if (typeof keys !== 'string') return quoted;
+  const meaning = keys
+    .split(' ')
+    .map((key) => sayingOf(key, t))
+    .join(', ');
+  return meaning === words ? quoted : `${quoted} (${meaning})`;
+}
+
+/** A canonical value for people: a place as it is cited, a fact by its name, anything else as it is. */
+function sayingOf(key: string, t: Translate): string {
+  const name = `says.${key}`;
+  const found = t(name);
+  if (found !== name) return found;
+  return CITED.test(key) ? cite(key, t) : key;
+}
+
+const CITED = /^(?:art|chp|sec|part|para|point|subpara|indent|annex)_/;
 
 function shorten(text: string): string {
   const plain = text.replace(/\s+/g, ' ');
