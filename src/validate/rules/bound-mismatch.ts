@@ -8,9 +8,25 @@ export const boundMismatch: Rule = {
   id: 'bound-mismatch',
   compares: 'pair',
   severity: { official: 'error', translation: 'warning' },
-  check: (pair) => observeClaims(pair, { claimsOf: (reading) => factClaims(reading, 'bound') }, confidence),
+  check: (pair) =>
+    observeClaims(
+      pair,
+      {
+        claimsOf: (reading) => factClaims(reading, 'bound'),
+        answers: (a, b) => ADVANCE.has(a.key) && ADVANCE.has(b.key),
+      },
+      confidence,
+    ),
 };
 
+/** «At least ten days before» is no later than ten days before. */
+const ADVANCE: ReadonlySet<string> = new Set(['at-least', 'not-later']);
+
+/** What only marks a time off may be a case ending or nothing in the other version: «с 15.00», «сағат 15.00-ден», "on 1 July". */
+const MARKS: ReadonlySet<string> = new Set(['from', 'until', 'within', 'after']);
+
 function confidence({ left, right }: Discrepancy): number {
+  const claims = [...left, ...right];
+  if (claims.every(({ key }) => MARKS.has(key))) return left.length > 0 && right.length > 0 ? 0.7 : 0.4;
   return left.length > 0 && right.length > 0 ? 0.9 : 0.75;
 }

@@ -11,6 +11,10 @@ export const unitMismatch: Rule = {
   check: (pair) => observeClaims(pair, { claimsOf: (reading) => factClaims(reading, 'unit') }, confidence),
 };
 
+/** «Сағат 15.00-ден 18.00-ге дейін», «с 15.00 до 18.00 часов», "from 15.00 to 18.00": the time of day needs no unit. */
+const CLOCK: ReadonlySet<string> = new Set(['hour', 'minute']);
+
 function confidence({ left, right }: Discrepancy): number {
-  return left.length > 0 && right.length > 0 ? 0.95 : 0.7;
+  if (left.length > 0 && right.length > 0) return 0.95;
+  return [...left, ...right].every(({ key }) => CLOCK.has(key)) ? 0.4 : 0.7;
 }
