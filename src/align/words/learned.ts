@@ -15,7 +15,7 @@ const LEAST = 0.15;
 
 interface Vocabulary {
   stems: string[];
-  roots: string[];
+  roots: (readonly string[])[];
   ids: Map<string, number>;
 }
 
@@ -33,7 +33,7 @@ export function learnPairs(
   const { forward, backward } = learnLexicon(
     beads,
     { source: left.stems.length, target: right.stems.length },
-    sparseRows(left.stems.map((stem, at) => headStarts(stem, left.roots[at] ?? '', right, dictionary))),
+    sparseRows(left.stems.map((stem, at) => headStarts(stem, left.roots[at] ?? [], right, dictionary))),
   );
   return pairsOf(forward, backward, left, right);
 }
@@ -45,12 +45,12 @@ function newVocabulary(): Vocabulary {
 /** The content words of a side by number, each once. */
 function numbered(words: readonly Word[], vocabulary: Vocabulary): Int32Array {
   const ids = new Set<number>();
-  for (const { content, stem, root } of words) {
+  for (const { content, stem, roots } of words) {
     if (!content) continue;
     let id = vocabulary.ids.get(stem);
     if (id === undefined) {
       id = vocabulary.stems.push(stem) - 1;
-      vocabulary.roots.push(root);
+      vocabulary.roots.push(roots);
       vocabulary.ids.set(stem, id);
     }
     ids.add(id);
@@ -60,13 +60,13 @@ function numbered(words: readonly Word[], vocabulary: Vocabulary): Int32Array {
 
 function headStarts(
   stem: string,
-  root: string,
+  roots: readonly string[],
   right: Vocabulary,
   dictionary: StemDictionary | undefined,
 ): [number, number][] {
   const known = dictionary?.renderings.get(stem);
   return right.stems.flatMap((other, id): [number, number][] => {
-    const kin = root !== '' && right.roots[id] === root;
+    const kin = right.roots[id]?.some((root) => roots.includes(root)) ?? false;
     const weight = known?.get(other) ?? 0;
     return kin || weight > 0 ? [[id, (kin ? HEAD_START.root : 1) + HEAD_START.known * weight]] : [];
   });

@@ -16,8 +16,8 @@ export interface Readable {
 export interface Word<T extends Readable = Readable> extends Token {
   reading: T;
   stem: string;
-  /** A script-neutral key of its beginning; empty where it is too short. */
-  root: string;
+  /** Script-neutral keys of its beginning, with endings and without; none where it is too short. */
+  roots: readonly string[];
   /** Neither a value, nor a word of force or grammar: its counterpart must say the same in a word. */
   content: boolean;
 }
@@ -39,7 +39,9 @@ export function wordsOf<T extends Readable>(side: readonly T[]): Word<T>[] {
       const { norm, start } = token;
       const covered = spans.some((span) => span.start <= start && start < span.end);
       const content = !covered && norm.length >= SHORTEST && !HAS_DIGIT.test(norm) && !isFunctionWord(norm);
-      return { ...token, reading, stem: pack.stem(norm), root: rootKey(norm), content };
+      const stem = pack.stem(norm);
+      const roots = [...new Set([rootKey(norm), rootKey(stem)])].filter((root) => root !== '');
+      return { ...token, reading, stem, roots, content };
     });
   });
 }
