@@ -11,6 +11,11 @@ export interface WordAlignment<T extends Readable = Readable> {
   left: readonly Word<T>[];
   right: readonly Word<T>[];
   links: readonly WordLink[];
+  /**
+   * By side: the words that have a counterpart only together with others that stand elsewhere. One version may repeat what
+   * the other says once; or it says it twice, and the other lacks it once.
+   */
+  shared: readonly [ReadonlySet<number>, ReadonlySet<number>];
 }
 
 /** How much a link loses from one end of the passage to the other. */
@@ -58,12 +63,21 @@ export class WordAligner<T extends Readable> {
       !link.left.some((at) => taken[0].has(at)) && !link.right.some((at) => taken[1].has(at));
     const candidates = bestFirst(candidateLinks(left, right, this.#knowledge), left.length, right.length);
     for (const link of candidates) if (isFree(link)) take(link);
-    for (const link of candidates) if (shares(link, links, taken, [left, right])) take(link);
+    const shared = [new Set<number>(), new Set<number>()] as const;
+    for (const link of candidates) {
+      const way = waysToShare(link, links, taken, [left, right]);
+      if (way === undefined) continue;
+      if (way === 'elsewhere') {
+        for (const at of link.left) if (!taken[0].has(at)) shared[0].add(at);
+        for (const at of link.right) if (!taken[1].has(at)) shared[1].add(at);
+      }
+      take(link);
+    }
     const leftOver = (words: readonly Word[], side: ReadonlySet<number>): [number, Word][] =>
       words.flatMap((word, at): [number, Word][] => (word.content && !side.has(at) ? [[at, word]] : []));
     const kindred = kindredLinks(leftOver(left, taken[0]), leftOver(right, taken[1]), this.#knowledge);
     for (const link of bestFirst(kindred, left.length, right.length)) if (isFree(link)) take(link);
-    return { left, right, links };
+    return { left, right, links, shared };
   }
 
   /** Whether anything speaks for words of one side as counterparts of words of the other, wherever they stand. */
@@ -115,27 +129,26 @@ const REACH = 2;
 const SURE = 2;
 
 /**
- * Whether a link may join words that have no counterpart to the counterpart of others: they stand beside these, or repeat
- * them.
+ * How a link may join words that have no counterpart to the counterpart of others: `beside` these, as parts of one rendering;
+ * or `elsewhere`, where they repeat them or the dictionary is sure.
  */
-function shares(
+function waysToShare(
   link: WordLink,
   links: readonly WordLink[],
   taken: readonly [ReadonlySet<number>, ReadonlySet<number>],
   words: readonly [readonly Word[], readonly Word[]],
-): boolean {
-  return (['left', 'right'] as const).some((side, at) => {
-    if (link[side].every((word) => taken[at]?.has(word))) return false;
-    if (link.strength >= SURE) return true;
+): 'beside' | 'elsewhere' | undefined {
+  const ways = (['left', 'right'] as const).flatMap((side, at) => {
+    if (link[side].every((word) => taken[at]?.has(word))) return [];
     const opposite = side === 'left' ? 'right' : 'left';
-    const partners = links.filter((other) => other[opposite].some((word) => link[opposite].includes(word)));
-    return partners.some((other) =>
-      other[side].some((partner) =>
-        link[side].some(
-          (word) =>
-            Math.abs(word - partner) <= REACH || words[at]?.[word]?.stem === words[at]?.[partner]?.stem,
-        ),
-      ),
-    );
+    const partners = links
+      .filter((other) => other[opposite].some((word) => link[opposite].includes(word)))
+      .flatMap((other) => other[side]);
+    const near = partners.some((partner) => link[side].some((word) => Math.abs(word - partner) <= REACH));
+    const stems = new Set(link[side].map((word) => words[at]?.[word]?.stem));
+    const repeated = partners.some((partner) => stems.has(words[at]?.[partner]?.stem));
+    if (near && !repeated) return ['beside' as const];
+    return repeated || link.strength >= SURE ? ['elsewhere' as const] : [];
   });
+  return ways.includes('beside') ? 'beside' : ways[0];
 }

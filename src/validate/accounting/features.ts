@@ -23,6 +23,8 @@ export const FEATURES = {
     'share',
     'related',
     'attribute',
+    'shared',
+    'sharedTogether',
   ],
   /** Words in whose place the other version has others, that are not accounted for either. */
   instead: [
@@ -114,6 +116,8 @@ function featuresAlone(
     share: words.length / Math.max(1, own),
     senses: mean(words.map((word) => Math.log(1 + sensesOf(word, dictionary)))),
     related: related(residue) ? 1 : 0,
+    shared: residue.shared / words.length,
+    sharedTogether: residue.shared > 1 ? 1 : 0,
     attribute: all[last + 1]?.content === true && all[last + 1]?.reading === words[0]?.reading ? 1 : 0,
   };
 }

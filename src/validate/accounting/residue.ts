@@ -3,11 +3,13 @@ import type { ClauseReading } from '../compare/reading.js';
 
 export type ContentWord = Word<ClauseReading>;
 
-/** Neighbouring content words of one side that nothing on the other side accounts for. */
+/** Neighbouring content words of one side that have no counterpart of their own on the other side. */
 export interface Residue {
   /** Which side of the passage it stands on. */
   side: 0 | 1;
   words: readonly ContentWord[];
+  /** How many of them share the counterpart of others. */
+  shared: number;
   /** Where it stands among the words of its side. */
   places: readonly number[];
   /** What the other side has in its place and is not accounted for either: a rendering that is not known, or another word. */
@@ -20,13 +22,17 @@ const GAP = 1;
 /** The residues of both sides, in the order of their words. */
 export function residuesOf(alignment: WordAlignment<ClauseReading>): Residue[] {
   const [left, right] = [runs(alignment, 0), runs(alignment, 1)];
-  for (const [a, b] of substitutions(left, right, alignment)) [a.instead, b.instead] = [b, a];
+  // What is accounted for by others stands in place of nothing.
+  const alone = (residues: readonly Residue[]): Residue[] =>
+    residues.filter(({ words, shared }) => shared < words.length);
+  for (const [a, b] of substitutions(alone(left), alone(right), alignment)) [a.instead, b.instead] = [b, a];
   return [...left, ...right];
 }
 
-function runs({ left, right, links }: WordAlignment<ClauseReading>, side: 0 | 1): Residue[] {
+function runs({ left, right, links, shared }: WordAlignment<ClauseReading>, side: 0 | 1): Residue[] {
   const words = side === 0 ? left : right;
   const linked = new Set(links.flatMap((link) => (side === 0 ? link.left : link.right)));
+  for (const at of shared[side]) linked.delete(at);
   const found: { places: number[]; end: number }[] = [];
   words.forEach(({ content, reading }, at) => {
     if (linked.has(at) || !content) return;
@@ -40,6 +46,7 @@ function runs({ left, right, links }: WordAlignment<ClauseReading>, side: 0 | 1)
   return found.map(({ places }) => ({
     side,
     places,
+    shared: places.filter((at) => shared[side].has(at)).length,
     words: places.flatMap((at) => words[at] ?? []),
     instead: undefined,
   }));
