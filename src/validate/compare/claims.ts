@@ -26,11 +26,6 @@ export interface Discrepancy {
   right: Claim[];
 }
 
-interface Open extends Discrepancy {
-  /** The claims of a passage that were answered or need no answer; they may answer others further off. */
-  spare: [Claim[], Claim[]];
-}
-
 /**
  * Compares what the clauses of each passage claim, and what is left there with its neighbours: Kazakh states the force of a
  * list after its last member and Russian before its first, and either may state in one sentence what the other states in the
@@ -39,7 +34,7 @@ interface Open extends Discrepancy {
  */
 export function discrepancies(pair: ComparedPair, comparison: Comparison): Discrepancy[] {
   const answers = (a: Claim, b: Claim): boolean => a.key === b.key || (comparison.answers?.(a, b) ?? false);
-  const open = pair.passages.map((passage): Open => {
+  const open = pair.passages.map((passage): Discrepancy => {
     const [a, b] = passage.sides.map((side) => side.flatMap((reading) => comparison.claimsOf(reading)));
     return compare(passage, a ?? [], b ?? [], answers);
   });
@@ -52,32 +47,29 @@ export function discrepancies(pair: ComparedPair, comparison: Comparison): Discr
 type Answers = (a: Claim, b: Claim) => boolean;
 
 /**
- * Where both sides make equally many claims each answers one; where they do not, one side may repeat itself, and a claim may
- * answer several.
+ * Each claim answers one: equal claims of one kind first, so that what both sides say by the by is no answer to anything else,
+ * then whatever else fits. Where one side claims more than the other it may repeat itself, and a claim may answer several.
  */
-function compare(passage: Passage, a: Claim[], b: Claim[], answers: Answers): Open {
-  const [left, right] = [a.filter(isRequired), b.filter(isRequired)];
-  if (left.length !== right.length) {
-    return {
-      passage,
-      left: left.filter((claim) => !b.some((other) => answers(claim, other))),
-      right: right.filter((claim) => !a.some((other) => answers(claim, other))),
-      spare: [a, b],
-    };
-  }
+function compare(passage: Passage, a: Claim[], b: Claim[], answers: Answers): Discrepancy {
   const taken = new Set<Claim>();
-  const take = (claim: Claim, others: readonly Claim[], fits: Answers): boolean => {
+  const take = (claim: Claim, others: readonly Claim[], fits: Answers): void => {
+    if (taken.has(claim)) return;
     const answer = others.find((other) => !taken.has(other) && fits(claim, other));
     if (answer) taken.add(answer).add(claim);
-    return answer !== undefined;
   };
-  const same: Answers = (claim, other) => claim.key === other.key;
-  for (const fits of [same, answers])
-    for (const claim of left) if (!taken.has(claim)) take(claim, right, fits);
-  for (const claim of left) if (!taken.has(claim)) take(claim, b, answers);
-  for (const claim of right) if (!taken.has(claim)) take(claim, a, answers);
-  const isOpen = (claim: Claim): boolean => !taken.has(claim);
-  return { passage, left: left.filter(isOpen), right: right.filter(isOpen), spare: [a, b] };
+  for (const claim of a)
+    take(claim, b, (one, other) => one.key === other.key && isRequired(one) === isRequired(other));
+  for (const claim of a) if (isRequired(claim)) take(claim, b, answers);
+  for (const claim of b) if (isRequired(claim)) take(claim, a, answers);
+  const [left, right] = [a.filter(isRequired), b.filter(isRequired)];
+  const repeats = left.length !== right.length;
+  const isOpen = (claim: Claim, own: readonly Claim[]): boolean =>
+    !taken.has(claim) && !(repeats && own.some((other) => taken.has(other) && other.key === claim.key));
+  return {
+    passage,
+    left: left.filter((claim) => isOpen(claim, left)),
+    right: right.filter((claim) => isOpen(claim, right)),
+  };
 }
 
 function isRequired({ optional }: Claim): boolean {
@@ -85,7 +77,7 @@ function isRequired({ optional }: Claim): boolean {
 }
 
 /** Lets claims that one side makes alone be answered by neighbours in which the other side alone makes one. */
-function settleNeighbours(open: readonly Open[], answers: Answers): void {
+function settleNeighbours(open: readonly Discrepancy[], answers: Answers): void {
   const neighbours = neighboursAmong(open);
   const settled = new Set<Claim>();
   for (const one of open) {

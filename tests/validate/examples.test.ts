@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadDictionary } from '../../src/store/glossary.js';
+import { RULES } from '../../src/validate/rules.js';
+import { examplesOf, pairsOfExamples } from './example-pairs.js';
+
+const dictionary = await loadDictionary();
+const tables = readdirSync('tests/validate/examples').map((file) => file.replace('.json', ''));
+
+describe.each(tables)('%s', (id) => {
+  const rule = RULES.find((one) => one.id === id);
+  const examples = examplesOf(id);
+  const pairs = pairsOfExamples(examples, dictionary);
+  test.each(pairs.map((pair) => [pair.languages.join('-'), pair] as const))('%s', (_, pair) => {
+    if (rule?.compares !== 'pair') throw new Error(`${id} compares no pairs`);
+    const told = new Set(
+      [...rule.check(pair)].filter(({ confidence }) => confidence >= 0.5).map(({ bead }) => bead),
+    );
+    const wrong = examples.flatMap((example, at) => {
+      const diverges = example.off !== undefined && pair.languages.includes(example.off);
+      if (told.has(String(at)) === diverges) return [];
+      const [a, b] = pair.languages.map((language) => example[language as 'kk' | 'ru' | 'en']);
+      return [`${diverges ? 'MISSED' : 'FALSE'} ${example.why}\n   ${a ?? ''}\n   ${b ?? ''}`];
+    });
+    if (process.env['SHOW'])
+      console.log(
+        `${id} ${pair.languages.join('-')}: ${examples.length - wrong.length} of ${examples.length}\n${wrong.join('\n')}`,
+      );
+    expect(wrong).toEqual([]);
+  });
+});
