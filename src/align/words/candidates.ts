@@ -137,17 +137,35 @@ function wordPairs(
   });
 }
 
-/** Content words that were left on both sides and may stand for each other by way of a third word. */
+/**
+ * Content words that were left on both sides and may stand for each other by way of a third word, or of one that they are
+ * derived from: «оқырман» is «читатель», and so it is «читательский».
+ */
 export function kindredLinks(
   left: readonly (readonly [number, Word])[],
   right: readonly (readonly [number, Word])[],
-  { kindred }: WordKnowledge,
+  { stems, kindred }: WordKnowledge,
 ): WordLink[] {
   if (!kindred || right.length === 0) return [];
   return left.flatMap(([i, word]) => {
     const near = kindred(word.stem);
+    const renderings = [...(stems?.renderings.get(word.stem) ?? [])].flatMap(([stem, weight]) =>
+      weight === 1 ? [stem] : [],
+    );
     return right.flatMap(([j, other]): WordLink[] =>
-      near.has(other.stem) ? [{ left: [i], right: [j], strength: STRENGTH.kindred, reason: 'term' }] : [],
+      near.has(other.stem) || renderings.some((stem) => areDerived(stem, other.stem))
+        ? [{ left: [i], right: [j], strength: STRENGTH.kindred, reason: 'term' }]
+        : [],
     );
   });
+}
+
+/** Letters and share of the shorter stem that words of one family have in common at their beginning. */
+const FAMILY = { letters: 5, share: 0.8 } as const;
+
+function areDerived(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let common = 0;
+  while (common < shorter && a[common] === b[common]) common += 1;
+  return common >= FAMILY.letters && common >= FAMILY.share * shorter;
 }

@@ -20,7 +20,7 @@ export interface WordAlignment<T extends Readable = Readable> {
 
 /** How much a link loses from one end of the passage to the other. */
 const DISTANCE = 0.6;
-/** What is weaker relates words only where they stand in each other's place. */
+/** What is weaker relates words only where nothing better does. */
 const RELATED = 1;
 /** The weakest link that is made. */
 const LEAST = 0.2;
@@ -138,6 +138,7 @@ function waysToShare(
   taken: readonly [ReadonlySet<number>, ReadonlySet<number>],
   words: readonly [readonly Word[], readonly Word[]],
 ): 'beside' | 'elsewhere' | undefined {
+  if (link.strength < RELATED) return undefined;
   const ways = (['left', 'right'] as const).flatMap((side, at) => {
     if (link[side].every((word) => taken[at]?.has(word))) return [];
     const opposite = side === 'left' ? 'right' : 'left';
