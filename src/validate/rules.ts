@@ -2,31 +2,39 @@ import type { Rule, RuleInfo } from './rule.js';
 import { addition } from './rules/addition.js';
 import { boundMismatch } from './rules/bound-mismatch.js';
 import { conjunctionMismatch } from './rules/conjunction-mismatch.js';
+import { danglingReference } from './rules/dangling-reference.js';
 import { dateMismatch } from './rules/date-mismatch.js';
 import { modalityMismatch } from './rules/modality-mismatch.js';
 import { negationMismatch } from './rules/negation-mismatch.js';
 import { numberMismatch } from './rules/number-mismatch.js';
 import { omission } from './rules/omission.js';
 import { quantifierMismatch } from './rules/quantifier-mismatch.js';
+import { referenceMismatch } from './rules/reference-mismatch.js';
 import { unitMismatch } from './rules/unit-mismatch.js';
 import { duplicateNumber } from './rules/duplicate-number.js';
 import { lookAlikeLetters } from './rules/look-alike-letters.js';
+import { structureMismatch } from './rules/structure-mismatch.js';
+import { termInconsistency } from './rules/term-inconsistency.js';
 import { termMismatch } from './rules/term-mismatch.js';
 import { unalignedClause } from './rules/unaligned-clause.js';
 
 /** The rules that texts are checked by. */
 export const RULES: readonly Rule[] = [
   unalignedClause,
+  structureMismatch,
   duplicateNumber,
   numberMismatch,
   unitMismatch,
   dateMismatch,
   boundMismatch,
+  referenceMismatch,
+  danglingReference,
   modalityMismatch,
   negationMismatch,
   conjunctionMismatch,
   quantifierMismatch,
   termMismatch,
+  termInconsistency,
   omission,
   addition,
   lookAlikeLetters,

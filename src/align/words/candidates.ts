@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../lexicon/dictionary.js';
+import { areOfOneFamily } from '../../lexicon/family.js';
 import type { StemDictionary } from '../../lexicon/stems.js';
 import type { Anchor } from '../../languages/pack.js';
 import type { LearnedPairs } from './learned.js';
@@ -153,19 +154,9 @@ export function kindredLinks(
       weight === 1 ? [stem] : [],
     );
     return right.flatMap(([j, other]): WordLink[] =>
-      near.has(other.stem) || renderings.some((stem) => areDerived(stem, other.stem))
+      near.has(other.stem) || renderings.some((stem) => areOfOneFamily(stem, other.stem))
         ? [{ left: [i], right: [j], strength: STRENGTH.kindred, reason: 'term' }]
         : [],
     );
   });
-}
-
-/** Letters and share of the shorter stem that words of one family have in common at their beginning. */
-const FAMILY = { letters: 5, share: 0.8 } as const;
-
-function areDerived(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  let common = 0;
-  while (common < shorter && a[common] === b[common]) common += 1;
-  return common >= FAMILY.letters && common >= FAMILY.share * shorter;
 }

@@ -1,3 +1,4 @@
+import { definedTerms, isOtherwise } from '../accounting/defined.js';
 import { placesOfResidues, rounded, surprises, wordsOf } from '../accounting/observe.js';
 import type { Rule } from '../rule.js';
 
@@ -10,7 +11,9 @@ export const termMismatch: Rule = {
     const [first, second] = pair.languages;
     for (const { account, residue, surprise } of surprises(pair)) {
       const { instead } = residue;
-      if (!instead) continue;
+      const [left, right] = [residue.words[0], instead?.words[0]];
+      // A defined term that is rendered otherwise is told as such.
+      if (!instead || !left || !right || isOtherwise(left, right, definedTerms(pair))) continue;
       yield {
         bead: account.passage.bead,
         pair: [first, second],
