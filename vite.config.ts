@@ -11,6 +11,7 @@ export default defineConfig({
         bin: 'src/cli/bin.ts',
         index: 'src/index.ts',
         bench: 'bench/bench.ts',
+        mutate: 'bench/mutate.ts',
         fit: 'bench/fit.ts',
         score: 'bench/score.ts',
         docs: 'scripts/docs.ts',

@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { alignActs } from '../src/align/act.js';
 import { loadDictionary } from '../src/store/glossary.js';
-import { Accountant, type Account, type Accounted } from '../src/validate/accounting/accounts.js';
+import { Accountant, type Account } from '../src/validate/accounting/accounts.js';
 import {
   FEATURES,
   kindOf,
@@ -15,7 +15,7 @@ import {
   type Features,
   type Kind,
 } from '../src/validate/accounting/features.js';
-import type { Residue } from '../src/validate/accounting/residue.js';
+import type { Accounted, Residue } from '../src/validate/accounting/residue.js';
 import { logistic, type SurpriseWeights } from '../src/validate/accounting/surprise.js';
 import { pairsOf, type ComparedPair, type Passage } from '../src/validate/compare/pair.js';
 import { ClauseReading } from '../src/validate/compare/reading.js';

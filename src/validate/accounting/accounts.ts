@@ -1,18 +1,12 @@
-import { WordAligner, type WordAlignment } from '../../align/words/word-aligner.js';
+import { WordAligner } from '../../align/words/word-aligner.js';
 import type { Dictionary } from '../../lexicon/dictionary.js';
 import { neighboursAmong } from '../compare/neighbours.js';
 import type { ComparedPair, Passage } from '../compare/pair.js';
 import type { ClauseReading } from '../compare/reading.js';
 import { Experience } from './experience.js';
 import { featuresOf, type Features } from './features.js';
-import { residuesOf, type Residue } from './residue.js';
+import { residuesOf, type Accounted, type Residue } from './residue.js';
 import { surpriseOf } from './surprise.js';
-
-/** The words of a passage with their counterparts, and those that have none. */
-export interface Accounted {
-  alignment: WordAlignment<ClauseReading>;
-  residues: readonly Residue[];
-}
 
 /** What has not been accounted for in a passage. */
 export interface Account extends Accounted {

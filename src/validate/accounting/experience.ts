@@ -1,4 +1,4 @@
-import type { Accounted } from './accounts.js';
+import type { Accounted } from './residue.js';
 
 /** What the versions show of their words, passage by passage. */
 export class Experience {

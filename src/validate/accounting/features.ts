@@ -1,7 +1,6 @@
 import type { Dictionary } from '../../lexicon/dictionary.js';
-import type { Accounted } from './accounts.js';
 import type { Experience } from './experience.js';
-import type { ContentWord, Residue } from './residue.js';
+import type { Accounted, ContentWord, Residue } from './residue.js';
 
 /** What tells whether a residue is a divergence, by the names of `weights.json`. */
 export const FEATURES = {

@@ -16,6 +16,12 @@ export interface Residue {
   instead: Residue | undefined;
 }
 
+/** The words of a passage with their counterparts, and those that have none. */
+export interface Accounted {
+  alignment: WordAlignment<ClauseReading>;
+  residues: readonly Residue[];
+}
+
 /** Words of grammar that may stand within a residue. */
 const GAP = 1;
 
