@@ -33,9 +33,8 @@ export function* unaccounted(pair: ComparedPair, as: 'omission' | 'addition'): G
   for (const { account, residue, surprise, met } of surprises(pair)) {
     if (residue.instead) continue;
     const { passage } = account;
-    const witness = witnessOf(pair, passage.bead, residue) ?? (met ? 'present' : 'absent');
-    const isAddition = witness === 'absent';
-    if (isAddition !== (as === 'addition')) continue;
+    const kind = witnessOf(pair, passage.bead, residue) ?? (met ? 'missing' : 'added');
+    if (kind !== (as === 'omission' ? 'missing' : 'added')) continue;
     const language = pair.languages[residue.side];
     const missing = pair.languages[residue.side === 0 ? 1 : 0];
     yield {
