@@ -4,8 +4,10 @@ import { boundMismatch } from './rules/bound-mismatch.js';
 import { conjunctionMismatch } from './rules/conjunction-mismatch.js';
 import { danglingReference } from './rules/dangling-reference.js';
 import { dateMismatch } from './rules/date-mismatch.js';
+import { editionMismatch } from './rules/edition-mismatch.js';
 import { modalityMismatch } from './rules/modality-mismatch.js';
 import { negationMismatch } from './rules/negation-mismatch.js';
+import { noteMismatch } from './rules/note-mismatch.js';
 import { numberMismatch } from './rules/number-mismatch.js';
 import { omission } from './rules/omission.js';
 import { quantifierMismatch } from './rules/quantifier-mismatch.js';
@@ -22,6 +24,8 @@ import { unalignedClause } from './rules/unaligned-clause.js';
 export const RULES: readonly Rule[] = [
   unalignedClause,
   structureMismatch,
+  editionMismatch,
+  noteMismatch,
   duplicateNumber,
   numberMismatch,
   unitMismatch,

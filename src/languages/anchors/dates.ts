@@ -5,7 +5,7 @@ import { between, hasRole, type Reading } from './reading.js';
 import type { NumberReading } from './simple-numbers.js';
 import { findYears } from './years.js';
 
-const NUMERIC = /^(?:(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})|(?<iso>\d{4}-\d{2}-\d{2}))$/;
+const NUMERIC = /^(?:(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})|(?<iso>\d{4}(?<sign>[-.])\d{2}\k<sign>\d{2}))$/;
 
 /**
  * Dates in digits and with the name of a month, with or without a year: `2026-07-01`, `--07-01`; `2026-07` for a month of
@@ -36,7 +36,7 @@ export function findDates(reading: Reading, numbers: readonly NumberReading[]): 
 function numericDate(norm: string): Pick<PrintedDate, 'year' | 'month' | 'day'> | undefined {
   const { d, m, y, iso } = NUMERIC.exec(norm)?.groups ?? {};
   if (d === undefined && iso === undefined) return undefined;
-  const [year, month, day] = (iso ?? `${y}-${m}-${d}`).split('-').map(Number);
+  const [year, month, day] = (iso?.replaceAll('.', '-') ?? `${y}-${m}-${d}`).split('-').map(Number);
   return { year, month, day };
 }
 
