@@ -73,6 +73,8 @@ export interface LanguagePack {
   citations: CitationWords;
   dates: DateWords;
   numbers: NumberWords;
+  /** How a short name is introduced in brackets: «бұдан әрі», «далее», "hereinafter"; in lower case. */
+  definitions: { hence: readonly string[] };
   /** What holds a sentence together and has no content that a counterpart would have to render. */
   functionWords: FunctionWords;
   /**

@@ -1,11 +1,14 @@
 import type { Rule, RuleInfo } from './rule.js';
+import { acronymMismatch } from './rules/acronym-mismatch.js';
 import { addition } from './rules/addition.js';
 import { boundMismatch } from './rules/bound-mismatch.js';
 import { conjunctionMismatch } from './rules/conjunction-mismatch.js';
 import { danglingReference } from './rules/dangling-reference.js';
 import { dateMismatch } from './rules/date-mismatch.js';
+import { definitionMismatch } from './rules/definition-mismatch.js';
 import { editionMismatch } from './rules/edition-mismatch.js';
 import { modalityMismatch } from './rules/modality-mismatch.js';
+import { nameMismatch } from './rules/name-mismatch.js';
 import { negationMismatch } from './rules/negation-mismatch.js';
 import { noteMismatch } from './rules/note-mismatch.js';
 import { numberMismatch } from './rules/number-mismatch.js';
@@ -39,6 +42,9 @@ export const RULES: readonly Rule[] = [
   quantifierMismatch,
   termMismatch,
   termInconsistency,
+  definitionMismatch,
+  nameMismatch,
+  acronymMismatch,
   omission,
   addition,
   lookAlikeLetters,

@@ -26,8 +26,8 @@ const HAS_DIGIT = /\p{Nd}/u;
 /** One letter is an initial or the label of a list. */
 const SHORTEST = 2;
 
-/** Values are compared by rules of their own. */
-const VALUES: ReadonlySet<Anchor['kind']> = new Set(['number', 'date', 'citation', 'roman']);
+/** Values and acronyms are compared by rules of their own. */
+const VALUES: ReadonlySet<Anchor['kind']> = new Set(['number', 'date', 'citation', 'roman', 'acronym']);
 
 /** The words of one side of a passage, clause after clause. */
 export function wordsOf<T extends Readable>(side: readonly T[]): Word<T>[] {

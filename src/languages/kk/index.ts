@@ -5,6 +5,7 @@ import months from './months.json' with { type: 'json' };
 import type { StructureWords } from '../structure.js';
 import citations from './citations.json' with { type: 'json' };
 import dates from './dates.json' with { type: 'json' };
+import definitions from './definitions.json' with { type: 'json' };
 import functionWords from './function-words.json' with { type: 'json' };
 import numbers from './numbers.json' with { type: 'json' };
 import { analyse, stem } from './stem.js';
@@ -19,6 +20,7 @@ export const kk: LanguagePack = {
   force: { ...force, isNegated: (word) => analyse(word).negated },
   citations,
   dates,
+  definitions,
   functionWords,
   numbers,
   stem,

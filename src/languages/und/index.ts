@@ -3,6 +3,7 @@ import abbreviations from './abbreviations.json' with { type: 'json' };
 import force from './force.json' with { type: 'json' };
 import citations from './citations.json' with { type: 'json' };
 import dates from './dates.json' with { type: 'json' };
+import definitions from './definitions.json' with { type: 'json' };
 import functionWords from './function-words.json' with { type: 'json' };
 import numbers from './numbers.json' with { type: 'json' };
 import { stem } from './stem.js';
@@ -17,6 +18,7 @@ export const und: LanguagePack = {
   force,
   citations,
   dates,
+  definitions,
   functionWords,
   numbers,
   stem,

@@ -65,6 +65,15 @@ export function placesOfResidues(
   return places;
 }
 
+/** Whether a substitution is one of names, not of words. */
+export function areNames(residue: Residue, instead: Residue): boolean {
+  return [residue, instead].every(({ words }) =>
+    words.some(({ reading, start }) =>
+      reading.anchors.some((anchor) => anchor.kind === 'name' && anchor.start <= start && start < anchor.end),
+    ),
+  );
+}
+
 /** As printed. */
 export function wordsOf({ words }: Residue): string {
   return words.map(({ reading, start, end }) => reading.text.slice(start, end)).join(' ');

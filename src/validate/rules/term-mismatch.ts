@@ -1,5 +1,5 @@
 import { definedTerms, isOtherwise } from '../accounting/defined.js';
-import { placesOfResidues, rounded, surprises, wordsOf } from '../accounting/observe.js';
+import { areNames, placesOfResidues, rounded, surprises, wordsOf } from '../accounting/observe.js';
 import type { Rule } from '../rule.js';
 
 /** A word in whose place the other version has one that renders something else. */
@@ -12,8 +12,9 @@ export const termMismatch: Rule = {
     for (const { account, residue, surprise } of surprises(pair)) {
       const { instead } = residue;
       const [left, right] = [residue.words[0], instead?.words[0]];
-      // A defined term that is rendered otherwise is told as such.
+      // A defined term that is rendered otherwise, and a name, are told as such.
       if (!instead || !left || !right || isOtherwise(left, right, definedTerms(pair))) continue;
+      if (areNames(residue, instead)) continue;
       yield {
         bead: account.passage.bead,
         pair: [first, second],
