@@ -18,8 +18,6 @@ export interface WeighedResidue {
   residue: Residue;
   /** How surprising it is that it has no counterpart, 0 to 1: what the versions show of its words elsewhere tells. */
   surprise: number;
-  /** Whether any of its words has a counterpart elsewhere in the act. */
-  met: boolean;
 }
 
 const known = new WeakMap<ComparedPair, readonly Account[]>();
@@ -55,7 +53,6 @@ export class Accountant {
       ...one,
       weighed: one.residues.map((residue) => ({
         residue,
-        met: residue.words.some(({ stem }) => this.experience.of(residue.side, stem).accounted > 0),
         surprise: surpriseOf(residue, this.features(residue, one)),
       })),
     }));

@@ -12,28 +12,25 @@ export interface Surprise {
   account: Account;
   residue: Residue;
   surprise: number;
-  /** Whether any of its words has a counterpart elsewhere in the act. */
-  met: boolean;
 }
 
 /** The residues of two versions that are surprising enough to be told, in order; of a substitution its left side. */
 export function* surprises(pair: ComparedPair): Generator<Surprise> {
   for (const account of accountsOf(pair)) {
-    for (const { residue, surprise, met } of account.weighed)
-      if (surprise >= LEAST && (residue.side === 0 || !residue.instead))
-        yield { account, residue, surprise, met };
+    for (const { residue, surprise } of account.weighed)
+      if (surprise >= LEAST && (residue.side === 0 || !residue.instead)) yield { account, residue, surprise };
   }
 }
 
 /**
- * Words that only one version has: the other lacks them (`omission`), or this one has them beyond the others (`addition`). A
- * third version decides; where there is none, words that the act renders elsewhere are lacking, others were added.
+ * Words that only one version has: the other lacks them (`omission`), or this one has them beyond both others (`addition`). Two
+ * originals are equal, and without a third version nobody can tell the one from the other; it is then told as an omission.
  */
 export function* unaccounted(pair: ComparedPair, as: 'omission' | 'addition'): Generator<Observation> {
-  for (const { account, residue, surprise, met } of surprises(pair)) {
+  for (const { account, residue, surprise } of surprises(pair)) {
     if (residue.instead) continue;
     const { passage } = account;
-    const kind = witnessOf(pair, passage.bead, residue) ?? (met ? 'missing' : 'added');
+    const kind = witnessOf(pair, passage.bead, residue) ?? 'missing';
     if (kind !== (as === 'omission' ? 'missing' : 'added')) continue;
     const language = pair.languages[residue.side];
     const missing = pair.languages[residue.side === 0 ? 1 : 0];

@@ -33,7 +33,7 @@ function movedByList({ passages }: ComparedPair): Moved[][] {
     if (!left || !right || left.isTitle || !isNumbered(left) || !isNumbered(right)) continue;
     const [a, b] = [left.placed.division.eId, right.placed.division.eId];
     // Of a member that has several clauses the first one tells where it stands.
-    if (a === b || seen.has(`${a} ${b}`)) continue;
+    if (a === b || seen.has(`${a} ${b}`) || isDuplicate(a) || isDuplicate(b)) continue;
     seen.add(`${a} ${b}`);
     const list = `${parentOf(a)} ${parentOf(b)}`;
     const moved = { passage, left, right };
@@ -42,6 +42,11 @@ function movedByList({ passages }: ComparedPair): Moved[][] {
     else lists.set(list, [moved]);
   }
   return [...lists.values()];
+}
+
+/** A number that stands twice is told by a rule of its own. */
+function isDuplicate(eId: string): boolean {
+  return eId.includes('dup_');
 }
 
 function isNumbered({ placed }: ClauseReading): boolean {
