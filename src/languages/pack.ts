@@ -75,6 +75,10 @@ export interface LanguagePack {
   numbers: NumberWords;
   /** How a short name is introduced in brackets: «бұдан әрі», «далее», "hereinafter"; in lower case. */
   definitions: { hence: readonly string[] };
+  /** What only words of this language have among those of its script, as a pattern: letters, endings; empty where there is nothing. */
+  peculiar: string;
+  /** Words that may stand twice running on purpose: «сан сан», “that that”. */
+  doubled: readonly string[];
   /** What holds a sentence together and has no content that a counterpart would have to render. */
   functionWords: FunctionWords;
   /**

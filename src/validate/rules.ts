@@ -13,15 +13,20 @@ import { negationMismatch } from './rules/negation-mismatch.js';
 import { noteMismatch } from './rules/note-mismatch.js';
 import { numberMismatch } from './rules/number-mismatch.js';
 import { omission } from './rules/omission.js';
+import { punctuationMismatch } from './rules/punctuation-mismatch.js';
 import { quantifierMismatch } from './rules/quantifier-mismatch.js';
 import { referenceMismatch } from './rules/reference-mismatch.js';
 import { unitMismatch } from './rules/unit-mismatch.js';
+import { doubleWord } from './rules/double-word.js';
 import { duplicateNumber } from './rules/duplicate-number.js';
+import { lengthOutlier } from './rules/length-outlier.js';
 import { lookAlikeLetters } from './rules/look-alike-letters.js';
+import { spacing } from './rules/spacing.js';
 import { structureMismatch } from './rules/structure-mismatch.js';
 import { termInconsistency } from './rules/term-inconsistency.js';
 import { termMismatch } from './rules/term-mismatch.js';
 import { unalignedClause } from './rules/unaligned-clause.js';
+import { untranslated } from './rules/untranslated.js';
 
 /** The rules that texts are checked by. */
 export const RULES: readonly Rule[] = [
@@ -47,6 +52,11 @@ export const RULES: readonly Rule[] = [
   acronymMismatch,
   omission,
   addition,
+  untranslated,
+  lengthOutlier,
+  punctuationMismatch,
+  spacing,
+  doubleWord,
   lookAlikeLetters,
 ];
 

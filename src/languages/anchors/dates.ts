@@ -5,7 +5,8 @@ import { between, hasRole, type Reading } from './reading.js';
 import type { NumberReading } from './simple-numbers.js';
 import { findYears } from './years.js';
 
-const NUMERIC = /^(?:(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})|(?<iso>\d{4}(?<sign>[-.])\d{2}\k<sign>\d{2}))$/;
+const NUMERIC =
+  /^(?:(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})|(?<iso>\d{4}(?<sign>[-.])\d{2}\k<sign>\d{2}))$/;
 
 /**
  * Dates in digits and with the name of a month, with or without a year: `2026-07-01`, `--07-01`; `2026-07` for a month of

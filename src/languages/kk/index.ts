@@ -6,6 +6,7 @@ import type { StructureWords } from '../structure.js';
 import citations from './citations.json' with { type: 'json' };
 import dates from './dates.json' with { type: 'json' };
 import definitions from './definitions.json' with { type: 'json' };
+import doubled from './doubled.json' with { type: 'json' };
 import functionWords from './function-words.json' with { type: 'json' };
 import numbers from './numbers.json' with { type: 'json' };
 import { analyse, stem } from './stem.js';
@@ -21,6 +22,8 @@ export const kk: LanguagePack = {
   citations,
   dates,
   definitions,
+  doubled,
+  peculiar: '[әғқңөұүһі]',
   functionWords,
   numbers,
   stem,

@@ -6,6 +6,7 @@ import type { StructureWords } from '../structure.js';
 import citations from './citations.json' with { type: 'json' };
 import dates from './dates.json' with { type: 'json' };
 import definitions from './definitions.json' with { type: 'json' };
+import doubled from './doubled.json' with { type: 'json' };
 import functionWords from './function-words.json' with { type: 'json' };
 import numbers from './numbers.json' with { type: 'json' };
 import { stem } from './stem.js';
@@ -21,6 +22,9 @@ export const ru: LanguagePack = {
   citations,
   dates,
   definitions,
+  doubled,
+  peculiar:
+    '[щё]|(?:ого|ему|ому|ыми|ими|ться|ется|ются|щих|щего|нный|нной|нных|нные|нного|ения|ению|ение|ением|ости|остью|ством|ства|ском|ской|ских|ется|ание|ания|анию|ными|ной|ные|ных|ую|юю)$',
   functionWords,
   numbers,
   stem,

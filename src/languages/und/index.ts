@@ -4,6 +4,7 @@ import force from './force.json' with { type: 'json' };
 import citations from './citations.json' with { type: 'json' };
 import dates from './dates.json' with { type: 'json' };
 import definitions from './definitions.json' with { type: 'json' };
+import doubled from './doubled.json' with { type: 'json' };
 import functionWords from './function-words.json' with { type: 'json' };
 import numbers from './numbers.json' with { type: 'json' };
 import { stem } from './stem.js';
@@ -19,6 +20,8 @@ export const und: LanguagePack = {
   citations,
   dates,
   definitions,
+  doubled,
+  peculiar: '',
   functionWords,
   numbers,
   stem,
