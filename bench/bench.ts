@@ -9,6 +9,7 @@ import { readLines } from '../src/read/source.js';
 import { loadDictionary } from '../src/store/glossary.js';
 import { aligners } from './aligners.js';
 import { measureNoise, measureSets } from './blind.js';
+import { measureChecking } from './checking.js';
 import { measureDeletions } from './deletions.js';
 import { measureScale, measureScaleOne } from './scale.js';
 import { measureSpeed } from './speed.js';
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, (print: (line: string) => void) => Promise<
   deletions: measureDeletions,
   swaps: measureSwaps,
   scale: measureScale,
+  checking: measureChecking,
 };
 
 const FILE = { type: 'string' } as const;

@@ -3,6 +3,7 @@ import { scoreBeads } from '../src/align/score.js';
 import { alignSequences } from '../src/align/sequence/align.js';
 import { makeSegment } from '../src/align/sequence/segment.js';
 import { packOf } from '../src/languages/registry.js';
+import { exponent } from './exponent.js';
 import { findHunalign, runHunalign } from './hunalign.js';
 import { leaveOutBlock, makeNoisy, type NoisyPair } from './noise.js';
 import { NOISE } from './sets.js';
@@ -40,7 +41,7 @@ export function measureScale(print: (line: string) => void): void {
   }
   const large = points.filter(({ segments }) => segments >= SMALLEST_FOR_EXPONENT);
   print(
-    `time grows with the number of segments to the power of ${exponent(large).toFixed(2)} (from ${SMALLEST_FOR_EXPONENT} on)`,
+    `time grows with the number of segments to the power of ${exponent(large.map(({ segments, seconds }) => ({ size: segments, cost: seconds }))).toFixed(2)} (from ${SMALLEST_FOR_EXPONENT} on)`,
   );
   print(line('5000, 1000 left out', inChild(['scale-one', '5000', 'block'])));
 }
@@ -100,17 +101,4 @@ function measureHunalign(size: number, print: (line: string) => void): void {
     const measured = { segments: size, seconds, megabytes: NaN, strict: strict.f1, missing: nulls.f1 };
     print(line(`  ${['hunalign', ...options].join(' ')}`, measured));
   }
-}
-
-/** The slope of the least-squares line through log seconds over log segments: 1 is linear, 2 quadratic. */
-function exponent(points: readonly Measured[]): number {
-  const [x, y] = [
-    points.map(({ segments }) => Math.log(segments)),
-    points.map(({ seconds }) => Math.log(seconds)),
-  ];
-  const mean = (values: readonly number[]): number =>
-    values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [mx, my] = [mean(x), mean(y)];
-  const covariance = x.reduce((sum, value, at) => sum + (value - mx) * ((y[at] ?? 0) - my), 0);
-  return covariance / x.reduce((sum, value) => sum + (value - mx) ** 2, 0);
 }
