@@ -129,7 +129,7 @@ function wordPairs(
       const part = known?.get(other.stem) ?? 0;
       if (part > 0 && word.content && other.content)
         found.push({ ...pair, strength: STRENGTH.part * part, reason: 'term' });
-      if (word.roots.some((root) => other.roots.includes(root)))
+      if (word.norm === other.norm || word.roots.some((root) => other.roots.includes(root)))
         found.push({ ...pair, strength: STRENGTH.root, reason: 'root' });
       const likely = word.content && other.content ? (seen?.get(other.stem) ?? 0) : 0;
       if (likely > 0) found.push({ ...pair, strength: STRENGTH.learned * likely, reason: 'learned' });

@@ -1,3 +1,4 @@
+import { OFFICIAL } from '../../languages/registry.js';
 import type { Observation } from '../../model/finding.js';
 import type { LanguageCode, Span } from '../../model/text.js';
 import { discrepancies, type Claim, type Comparison, type Discrepancy } from './claims.js';
@@ -5,7 +6,24 @@ import type { ComparedPair } from './pair.js';
 import type { ClauseReading } from './reading.js';
 
 /** How sure a rule is that a discrepancy is one of meaning, 0 to 1; 0 keeps it from being told. */
-export type Weigh = (discrepancy: Discrepancy) => number;
+export type Weigh = (discrepancy: Discrepancy, pair: ComparedPair) => number;
+
+/** How much of a confidence is left where only one side says something, and the other is a translation. */
+const TRANSLATED = 0.55;
+
+/**
+ * For what drafters of a translation word freely, force and connection: where one of two originals is silent it is a finding,
+ * where a translation is it is a doubt.
+ */
+export function freelyTranslated(weigh: (discrepancy: Discrepancy) => number): Weigh {
+  return (discrepancy, { languages }) => {
+    const confidence = weigh(discrepancy);
+    const differ = discrepancy.left.length > 0 && discrepancy.right.length > 0;
+    return differ || languages.every((language) => OFFICIAL.has(language))
+      ? confidence
+      : Number((confidence * TRANSLATED).toFixed(2));
+  };
+}
 
 /** Tells discrepancies of claims: what each version says, in its words and in canonical form, and where. */
 export function* observeClaims(
@@ -14,7 +32,7 @@ export function* observeClaims(
   weigh: Weigh,
 ): Generator<Observation> {
   for (const discrepancy of discrepancies(pair, comparison)) {
-    const confidence = weigh(discrepancy);
+    const confidence = weigh(discrepancy, pair);
     if (confidence > 0) yield observation(pair, discrepancy, confidence);
   }
 }

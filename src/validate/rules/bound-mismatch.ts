@@ -1,6 +1,6 @@
 import type { Discrepancy } from '../compare/claims.js';
 import { factClaims } from '../compare/facts.js';
-import { observeClaims } from '../compare/observe.js';
+import { freelyTranslated, observeClaims } from '../compare/observe.js';
 import type { Rule } from '../rule.js';
 
 /** At least, at most, more than, not later than, within, from the day of: a bound that the other version draws otherwise. */
@@ -15,7 +15,7 @@ export const boundMismatch: Rule = {
         claimsOf: (reading) => factClaims(reading, 'bound'),
         answers: (a, b) => ADVANCE.has(a.key) && ADVANCE.has(b.key),
       },
-      confidence,
+      freelyTranslated(confidence),
     ),
 };
 

@@ -1,6 +1,6 @@
 import type { Claim, Discrepancy } from '../compare/claims.js';
 import { factClaims } from '../compare/facts.js';
-import { observeClaims } from '../compare/observe.js';
+import { freelyTranslated, observeClaims } from '../compare/observe.js';
 import type { Rule } from '../rule.js';
 
 /** «And» in one version, «or» in the other. */
@@ -9,7 +9,11 @@ export const conjunctionMismatch: Rule = {
   compares: 'pair',
   severity: { official: 'error', translation: 'warning' },
   check: (pair) =>
-    observeClaims(pair, { claimsOf: (reading) => factClaims(reading, 'conjunction') }, confidence),
+    observeClaims(
+      pair,
+      { claimsOf: (reading) => factClaims(reading, 'conjunction') },
+      freelyTranslated(confidence),
+    ),
 };
 
 /** An «and» may be a comma or a converb in the other version, and so says nothing by itself. */

@@ -1,5 +1,5 @@
 import { alsoClaims, factClaims } from '../compare/facts.js';
-import { observeClaims } from '../compare/observe.js';
+import { freelyTranslated, observeClaims } from '../compare/observe.js';
 import type { Discrepancy } from '../compare/claims.js';
 import type { Rule } from '../rule.js';
 
@@ -20,7 +20,7 @@ export const modalityMismatch: Rule = {
           ...alsoClaims(reading, 'quantifier', { none: 'prohibition' }),
         ],
       },
-      confidence,
+      freelyTranslated(confidence),
     ),
 };
 

@@ -1,6 +1,6 @@
 import type { Discrepancy } from '../compare/claims.js';
 import { alsoClaims, factClaims } from '../compare/facts.js';
-import { observeClaims } from '../compare/observe.js';
+import { freelyTranslated, observeClaims } from '../compare/observe.js';
 import type { Rule } from '../rule.js';
 
 /** A negation that only one version has. */
@@ -18,7 +18,7 @@ export const negationMismatch: Rule = {
           ...alsoClaims(reading, 'quantifier', { none: 'not', except: 'not' }),
         ],
       },
-      confidence,
+      freelyTranslated(confidence),
     ),
 };
 

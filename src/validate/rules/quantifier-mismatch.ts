@@ -1,6 +1,6 @@
 import type { Discrepancy } from '../compare/claims.js';
 import { alsoClaims, factClaims } from '../compare/facts.js';
-import { observeClaims } from '../compare/observe.js';
+import { freelyTranslated, observeClaims } from '../compare/observe.js';
 import type { Rule } from '../rule.js';
 
 /** Only, all, every, any, none, other, except, including: what one version restricts or extends and the other does not. */
@@ -18,7 +18,7 @@ export const quantifierMismatch: Rule = {
         ],
         answers: (a, b) => WHOLES.has(a.key) && WHOLES.has(b.key),
       },
-      confidence,
+      freelyTranslated(confidence),
     ),
 };
 
