@@ -22,6 +22,7 @@ export const FEATURES = {
     'share',
     'related',
     'attribute',
+    'pronouns',
     'shared',
     'sharedTogether',
   ],
@@ -93,7 +94,8 @@ function featuresAlone(
   const all = side === 0 ? alignment.left : alignment.right;
   const last = places.at(-1) ?? 0;
   const own = contents(all);
-  const other = contents(side === 0 ? alignment.right : alignment.left);
+  const opposite = side === 0 ? alignment.right : alignment.left;
+  const other = contents(opposite);
   const expected = side === 0 ? experience.ratio : -experience.ratio;
   const odds = words.map((word) => elsewhere(word, residues, side, experience));
   const kinds = words.map((word) => partOfSpeech(word, dictionary));
@@ -115,6 +117,7 @@ function featuresAlone(
     share: words.length / Math.max(1, own),
     senses: mean(words.map((word) => Math.log(1 + sensesOf(word, dictionary)))),
     related: related(residue) ? 1 : 0,
+    pronouns: Math.min(2, Math.max(0, pronounsIn(opposite) - pronounsIn(all))),
     shared: residue.shared / words.length,
     sharedTogether: residue.shared > 1 ? 1 : 0,
     attribute: all[last + 1]?.content === true && all[last + 1]?.reading === words[0]?.reading ? 1 : 0,
@@ -123,6 +126,12 @@ function featuresAlone(
 
 function contents(words: readonly ContentWord[]): number {
   return words.filter(({ content }) => content).length;
+}
+
+/** What may stand for a noun that the other version repeats. */
+function pronounsIn(words: readonly ContentWord[]): number {
+  return words.filter(({ norm, reading }) => reading.pack.functionWords.forms['pronouns']?.includes(norm))
+    .length;
 }
 
 /** Log odds that the word has a counterpart where it stands elsewhere in the act; 0 where it does not. */

@@ -49,7 +49,9 @@ function runs({ left, right, links, shared }: WordAlignment<ClauseReading>, side
       last.end = at;
     } else found.push({ places: [at], end: at });
   });
-  return found.map(({ places }) => ({
+  // One version may well repeat a word that the other has once; a whole phrase it does not repeat by chance.
+  const told = found.filter(({ places }) => places.length > 1 || places.some((at) => !shared[side].has(at)));
+  return told.map(({ places }) => ({
     side,
     places,
     shared: places.filter((at) => shared[side].has(at)).length,
