@@ -16,11 +16,9 @@ export function anchorClaims(reading: ClauseReading, kinds: readonly Anchor['kin
     }));
 }
 
+const LABEL = /^[\p{Nd}IVXLC]+(?:-\p{Nd}+)?[.)](?=\s|$)/u;
+
 /** The printed number of a division is its place, which structure compares. */
 function isLabel({ text }: ClauseReading, start: number): boolean {
-  return (
-    !/\p{L}/u.test(text.slice(0, start)) &&
-    /^[\p{Nd}IVXLC]/u.test(text.slice(start)) &&
-    /^\S*[.)]/u.test(text.slice(start))
-  );
+  return !/\p{L}/u.test(text.slice(0, start)) && LABEL.test(text.slice(start));
 }

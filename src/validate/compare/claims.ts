@@ -17,6 +17,8 @@ export interface Comparison {
   claimsOf(reading: ClauseReading): Claim[];
   /** Whether a claim of one side can stand for another claim of the other; equal keys always can. */
   answers?(a: Claim, b: Claim): boolean;
+  /** No version says such a thing twice where the other says it once. */
+  countsEach?: boolean;
 }
 
 /** Claims of a passage that the other side does not answer. */
@@ -36,7 +38,7 @@ export function discrepancies(pair: ComparedPair, comparison: Comparison): Discr
   const answers = (a: Claim, b: Claim): boolean => a.key === b.key || (comparison.answers?.(a, b) ?? false);
   const open = pair.passages.map((passage): Discrepancy => {
     const [a, b] = passage.sides.map((side) => side.flatMap((reading) => comparison.claimsOf(reading)));
-    return compare(passage, a ?? [], b ?? [], answers);
+    return compare(passage, [a ?? [], b ?? []], answers, comparison.countsEach === true);
   });
   settleNeighbours(open, answers);
   return open
@@ -50,12 +52,17 @@ type Answers = (a: Claim, b: Claim) => boolean;
  * Each claim answers one: equal claims of one kind first, so that what both sides say by the by is no answer to anything else,
  * then whatever else fits. Where one side claims more than the other it may repeat itself, and a claim may answer several.
  */
-function compare(passage: Passage, a: Claim[], b: Claim[], answers: Answers): Discrepancy {
-  const taken = new Set<Claim>();
+function compare(
+  passage: Passage,
+  [a, b]: readonly [Claim[], Claim[]],
+  answers: Answers,
+  countsEach: boolean,
+): Discrepancy {
+  const taken = new Map<Claim, Claim>();
   const take = (claim: Claim, others: readonly Claim[], fits: Answers): void => {
     if (taken.has(claim)) return;
     const answer = others.find((other) => !taken.has(other) && fits(claim, other));
-    if (answer) taken.add(answer).add(claim);
+    if (answer) taken.set(answer, claim).set(claim, answer);
   };
   for (const claim of a)
     take(claim, b, (one, other) => one.key === other.key && isRequired(one) === isRequired(other));
@@ -63,8 +70,13 @@ function compare(passage: Passage, a: Claim[], b: Claim[], answers: Answers): Di
   for (const claim of b) if (isRequired(claim)) take(claim, a, answers);
   const [left, right] = [a.filter(isRequired), b.filter(isRequired)];
   const repeats = left.length !== right.length;
+  // «Не могут быть подписаны либо ратифицированы»: one ban speaks for several negated verbs.
+  const mayRepeat = (other: Claim, claim: Claim): boolean => {
+    const answer = taken.get(other);
+    return answer !== undefined && other.key === claim.key && !(countsEach && isRequired(answer));
+  };
   const isOpen = (claim: Claim, own: readonly Claim[]): boolean =>
-    !taken.has(claim) && !(repeats && own.some((other) => taken.has(other) && other.key === claim.key));
+    !taken.has(claim) && !(repeats && own.some((other) => mayRepeat(other, claim)));
   return {
     passage,
     left: left.filter((claim) => isOpen(claim, left)),

@@ -13,14 +13,18 @@ export const boundMismatch: Rule = {
       pair,
       {
         claimsOf: (reading) => factClaims(reading, 'bound'),
-        answers: (a, b) => ADVANCE.has(a.key) && ADVANCE.has(b.key),
+        answers: (a, b) => ALIKE.some((keys) => keys.includes(a.key) && keys.includes(b.key)),
       },
       freelyTranslated(confidence),
     ),
 };
 
-/** «At least ten days before» is no later than ten days before. */
-const ADVANCE: ReadonlySet<string> = new Set(['at-least', 'not-later']);
+/** At least ten days before is no later than ten days before; up to six months are no more than six months. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['at-least', 'not-later'],
+  ['within', 'not-later'],
+  ['at-most', 'until'],
+];
 
 /** What only marks a time off may be a case ending or nothing in the other version: «с 15.00», «сағат 15.00-ден», "on 1 July". */
 const MARKS: ReadonlySet<string> = new Set(['from', 'until', 'within', 'after']);

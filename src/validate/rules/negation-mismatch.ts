@@ -12,6 +12,7 @@ export const negationMismatch: Rule = {
     observeClaims(
       pair,
       {
+        countsEach: true,
         claimsOf: (reading) => [
           ...factClaims(reading, 'negation'),
           ...alsoClaims(reading, 'modality', { prohibition: 'not', 'no-obligation': 'not' }),
