@@ -11,11 +11,12 @@ const LAYERS: readonly (readonly string[])[] = [
   ['validate'],
   ['store'],
   ['write'],
+  ['pull', 'view'],
   ['cli'],
 ];
 
 /** Only these touch files, the clock, the environment or the terminal. */
-const IMPURE = ['read/source.ts', 'store/', 'cli/'];
+const IMPURE = ['read/source.ts', 'store/', 'pull/', 'view/', 'cli/'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
