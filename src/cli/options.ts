@@ -1,4 +1,5 @@
 import type { Translate } from '../i18n/translator.js';
+import type { Severity } from '../model/finding.js';
 import type { Io } from './io.js';
 
 /** What a command needs beside its options. */
@@ -24,6 +25,7 @@ export interface CheckOptions extends ActOptions {
   format: (typeof REPORT_FORMATS)[number];
   maxWarnings?: number;
   minConfidence?: number;
+  minSeverity?: Severity;
   baseline?: string;
   writeBaseline?: string;
   changedSince?: string;

@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { MESSAGE_LANGUAGES, type Translate } from '../i18n/translator.js';
 import { LANGUAGES } from '../languages/registry.js';
+import { SEVERITIES } from '../model/finding.js';
 import type { Verdict } from '../model/review.js';
 import type { Io } from './io.js';
 import {
@@ -78,6 +79,7 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
         numberUpTo(1, /^\d+(?:\.\d+)?$/),
       ),
     )
+    .addOption(new Option('--min-severity <severity>', t('help.min-severity')).choices(SEVERITIES))
     .option('--baseline <file>', t('help.baseline'))
     .addOption(new Option('--write-baseline <file>', t('help.write-baseline')).conflicts('baseline'))
     .option('--changed-since <revision>', t('help.changed-since'))
