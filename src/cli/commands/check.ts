@@ -66,9 +66,7 @@ export async function check(paths: string[], options: CheckOptions, { io, t }: C
   }
   const least = options.minConfidence ?? config.minConfidence;
   const grave = gravity(options.minSeverity ?? 'info');
-  const sure = found.filter(
-    ({ confidence, severity }) => confidence >= least && gravity(severity) <= grave,
-  );
+  const sure = found.filter(({ confidence, severity }) => confidence >= least && gravity(severity) <= grave);
   const open = sure.filter((finding) => !isDismissed(finding));
   const findings = await newFindings(open, acts, options, { io, t });
   const left = new Set(findings);
