@@ -68,6 +68,8 @@ export interface RoomRow {
   /** The id of the bead: `kk:art_5__para_2#1`. */
   bead: string;
   eId: string;
+  /** The divisions that its first clause stands in, from the outermost to its own. */
+  places: readonly string[];
   cited: Spoken;
   /** The row is the title of a section, chapter or article. */
   heading: boolean;
@@ -97,7 +99,7 @@ export interface RoomClause {
 
 /** Words of two or three versions that render each other. */
 export interface WordLink {
-  by: 'number' | 'date' | 'citation' | 'name' | 'term' | 'cognate' | 'dictionary' | 'learned';
+  by: 'value' | 'force' | 'term' | 'root' | 'learned';
   /** By version: clause within the side (from 0) and range within its text. */
   at: Readonly<Record<LanguageCode, readonly (readonly [clause: number, start: number, end: number])[]>>;
 }
@@ -113,6 +115,8 @@ export interface RoomFinding {
   cited: Spoken;
   /** The sentence that explains it. */
   message: Spoken;
+  /** `<language>:<fingerprint>` of the clauses it speaks of; with rule, pair and place they identify it. */
+  clauses: readonly string[];
   /** The row it is shown at, if its bead is known. */
   row?: number;
   /** The words that carry it, by version: as in `WordLink`. */
