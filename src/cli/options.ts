@@ -80,3 +80,10 @@ export interface GlossaryOptions extends ActOptions {
   file?: string[];
   unused?: boolean;
 }
+
+export interface ViewOptions {
+  port: number;
+  open: boolean;
+  out?: string;
+  single?: string;
+}

@@ -17,6 +17,7 @@ import {
   type ReviewedOptions,
   type ReviewListOptions,
   type SegmentOptions,
+  type ViewOptions,
 } from './options.js';
 import { version } from '../../package.json' with { type: 'json' };
 
@@ -126,6 +127,26 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
     .action(async (paths: string[], options: ReviewListOptions) => {
       const { listReviews } = await import('./commands/review-list.js');
       setCode(await listReviews(paths, options, context));
+    });
+
+  acts(
+    command('view', [
+      'tarazy view',
+      'tarazy view texts --port 8080 --no-open',
+      'tarazy view --single library-rules.html texts/kk/library-rules.md',
+      'tarazy view --out site texts',
+    ]),
+    t,
+  )
+    .addOption(
+      new Option('--port <number>', t('help.port')).argParser(numberUpTo(65_535, /^\d+$/)).default(0),
+    )
+    .option('--no-open', t('help.no-open'))
+    .option('--out <folder>', t('help.view-out'))
+    .option('--single <file>', t('help.single'))
+    .action(async (paths: string[], options: ActOptions & ViewOptions) => {
+      const { view } = await import('./commands/view.js');
+      setCode(await view(paths, options, context));
     });
 
   command('explain', ['tarazy explain', 'tarazy explain unaligned-clause --lang kk'])

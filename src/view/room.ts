@@ -1,6 +1,7 @@
 import type { Severity } from '../model/finding.js';
 import type { Decision, ReviewState } from '../model/review.js';
 import type { LanguageCode } from '../model/text.js';
+import type { Correction } from '../store/corrections.js';
 
 /** A text for readers, in each language that Tarazy speaks to people. */
 export type Spoken = Readonly<Record<'kk' | 'ru' | 'en', string>>;
@@ -144,13 +145,6 @@ export interface FormerReview extends Decision {
 export type RoomChange =
   | { do: 'decide'; finding: string; decision: Omit<Decision, 'on'> & { on?: string } }
   | { do: 'undecide'; finding: string }
-  /** A bead in two: before the given clause of each version, the rest becomes a bead of its own. */
-  | { do: 'split'; bead: string; at: Readonly<Record<LanguageCode, number>> }
-  /** A bead and the next one in one. */
-  | { do: 'merge'; bead: string }
-  /** A clause from its bead to another one. */
-  | { do: 'move'; language: LanguageCode; clause: string; to: string }
-  /** A clause into a bead by itself. */
-  | { do: 'part'; language: LanguageCode; clause: string }
-  /** Beads as they were before a correction of this session. */
+  | Correction
+  /** The last correction of this session is taken back. */
   | { do: 'undo' };
