@@ -48,11 +48,20 @@ export interface ReviewListOptions extends ActOptions {
   format: 'text' | 'json';
 }
 
+/** A line a format: `cli/formats.ts` has their writers. */
 export const EXPORT_FORMATS = ['tmx', 'csv'] as const;
+export type ExportFormatName = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportOptions {
-  format: (typeof EXPORT_FORMATS)[number][];
+  format: ExportFormatName[];
   out: string;
+  oneFile?: boolean;
+  perPair?: boolean;
+  pair?: string[];
+  reviewed?: boolean;
+  minScore?: number;
+  dedupe?: boolean;
+  findings?: boolean;
   code?: string[];
   unaligned?: boolean;
   bom?: boolean;

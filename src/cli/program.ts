@@ -165,9 +165,20 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
     t,
   )
     .addOption(
-      new Option('--format <format>', t('help.export-format')).argParser(exportFormats).makeOptionMandatory(),
+      new Option('--format <format>', t('help.export-format', { formats: EXPORT_FORMATS.join(', ') }))
+        .argParser(exportFormats)
+        .makeOptionMandatory(),
     )
     .option('--out <folder>', t('help.out'), 'out')
+    .option('--one-file', t('help.one-file'))
+    .option('--per-pair', t('help.per-pair'))
+    .option('--pair <from-into>', t('help.export-pair'), listed)
+    .option('--reviewed', t('help.reviewed'))
+    .addOption(
+      new Option('--min-score <number>', t('help.min-score')).argParser(numberUpTo(1, /^\d+(?:\.\d+)?$/)),
+    )
+    .option('--dedupe', t('help.dedupe'))
+    .option('--findings', t('help.findings'))
     .option('--code <lang=code>', t('help.code'), listed)
     .option('--unaligned', t('help.unaligned'))
     .option('--bom', t('help.bom'))
