@@ -78,3 +78,13 @@ export interface GlossaryOptions extends ActOptions {
   file?: string[];
   unused?: boolean;
 }
+
+export interface PullOptions {
+  check?: boolean;
+  edition?: string;
+  name?: string;
+  languages: string[];
+  out: string;
+  offline?: boolean;
+  force?: boolean;
+}

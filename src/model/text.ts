@@ -7,7 +7,7 @@ export interface Span {
 /** `kk`, `ru`, `en`, or `und` for a language that has no pack. */
 export type LanguageCode = string;
 
-export type SourceFormat = 'markdown' | 'text' | 'udhr';
+export type SourceFormat = 'markdown' | 'text' | 'udhr' | 'html' | 'zan';
 
 /**
  * One paragraph-like piece of a source, freed of markup but otherwise as printed. `runs` says where its characters

@@ -9,7 +9,6 @@ export interface Kept {
   url: string;
   /** When the bank last said so, ISO 8601. */
   retrieved: string;
-  type?: string;
   text?: string;
   etag?: string;
   lastModified?: string;
@@ -24,7 +23,6 @@ export interface Cache {
 const keptSchema = v.object({
   url: v.string(),
   retrieved: v.pipe(v.string(), v.isoTimestamp()),
-  type: v.exactOptional(v.string()),
   text: v.exactOptional(v.string()),
   etag: v.exactOptional(v.string()),
   lastModified: v.exactOptional(v.string()),

@@ -21,6 +21,8 @@ export interface ClientOptions {
   /** Bytes of the largest answer; as many as a file may have unless told otherwise. */
   largest?: number;
   now: () => Date;
+  /** Passes the given milliseconds; tests do so faster. */
+  wait?: (milliseconds: number) => Promise<unknown>;
   /** Told before every wait for a further attempt. */
   onTrouble?: (trouble: { host: string; reason: string; seconds: number }) => void;
 }
@@ -50,17 +52,18 @@ const LONGEST_WAIT = 120_000;
 
 /** A client that asks one thing at a time, at a polite pace, and keeps the answers. */
 export function politeClient(options: ClientOptions): Client {
-  const { cache, delay, retries, now } = options;
-  let free = 0;
+  const { cache, delay, retries, now, wait = sleep } = options;
+  /** Milliseconds to pass before the next request. */
+  let pause = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
   const attempt = async (url: string, headers: Record<string, string>): Promise<Outcome> => {
-    await sleep(Math.max(0, free - Date.now()));
+    if (pause > 0) await wait(pause);
     try {
       const largest = options.largest ?? LARGEST_FILE;
       return await request({ url, headers, timeout: options.timeout, largest });
     } finally {
-      free = Date.now() + delay;
+      pause = delay;
     }
   };
 
@@ -86,28 +89,34 @@ export function politeClient(options: ClientOptions): Client {
         return undefined;
       }
       if (outcome.kind === 'answer') {
-        const { kind: _, ...answer } = outcome;
-        if (answer.type !== type) {
-          const data = { url, expected: type, found: answer.type };
-          throw new Failure('wrong-answer', data, `${url}: ${answer.type} instead of ${type}`);
+        const { text, etag, lastModified } = outcome;
+        if (outcome.type !== type) {
+          const data = { url, expected: type, found: outcome.type };
+          throw new Failure('wrong-answer', data, `${url}: ${outcome.type} instead of ${type}`);
         }
-        if (complete(answer.text)) {
-          await cache.write({ url, retrieved, ...answer });
-          return answerOf(url, answer.text, retrieved);
+        if (complete(text)) {
+          await cache.write({
+            url,
+            retrieved,
+            text,
+            ...(etag !== undefined && { etag }),
+            ...(lastModified !== undefined && { lastModified }),
+          });
+          return answerOf(url, text, retrieved);
         }
       }
       const reason = outcome.kind === 'trouble' ? outcome.reason : 'incomplete answer';
       const after = outcome.kind === 'trouble' ? outcome.after : undefined;
-      const wait = Math.max(delay * 2 ** tried, after ?? 0);
-      const seconds = Math.ceil(wait / 1000);
+      const needed = Math.max(delay * 2 ** tried, after ?? 0);
+      const seconds = Math.ceil(needed / 1000);
       if (tried >= retries) {
         const data = { host, url, attempts: tried + 1, reason };
         throw new Failure('bank-unreachable', data, `${url}: ${reason} after ${tried + 1} attempts`);
       }
-      if (wait > LONGEST_WAIT)
+      if (needed > LONGEST_WAIT)
         throw new Failure('bank-busy', { host, seconds }, `${host} asks to wait ${seconds} seconds`);
       options.onTrouble?.({ host, reason, seconds });
-      free = Date.now() + wait;
+      pause = needed;
     }
   };
 
