@@ -1,5 +1,6 @@
 import type { LanguageCode, SourceFormat } from '../model/text.js';
 import type { Client } from './client.js';
+import type { BankName } from './reference.js';
 
 /** One language version of a document, as its bank gives it. */
 export interface BankVersion {
@@ -26,4 +27,10 @@ export interface Bank {
   ): Promise<BankVersion | undefined>;
   /** The newest edition of a version, `YYYY-MM-DD`; undefined if the bank does not tell. */
   newest(id: string, language: LanguageCode, client: Client): Promise<string | undefined>;
+}
+
+/** What one run asks the banks with. */
+export interface Banks {
+  banks: Readonly<Record<BankName, Bank>>;
+  client: Client;
 }

@@ -15,7 +15,7 @@ const pageSchema = v.looseObject({
   ngr: v.nullish(v.string()),
   versionDate: v.nullish(v.string()),
   version: v.nullish(v.looseObject({ versionDate: v.nullish(v.string()) })),
-  content: v.nullish(v.array(v.unknown()), []),
+  content: v.nullable(v.array(v.unknown()), []),
 });
 
 type Page = v.InferOutput<typeof pageSchema>;
@@ -41,16 +41,16 @@ export function zanBank(base: string): Bank {
       const content = [...first.page.content];
       const seen = new Set([JSON.stringify(content[0])]);
       for (let number = 2; ; number += 1) {
-        const next = await pageAt(address(id, language, edition, number), client);
-        const opening = JSON.stringify(next?.page.content[0]);
+        const next = await laterPage(address(id, language, edition, number), client);
+        const opening = JSON.stringify(next?.content[0]);
         // Beyond the last page there is nothing, or a page once more.
-        if (!next || next.page.content.length === 0 || seen.has(opening)) break;
+        if (!next || next.content.length === 0 || seen.has(opening)) break;
         if (number > MOST_PAGES)
           throw new Failure('too-many-pages', { url, limit: MOST_PAGES }, `${url}: over ${MOST_PAGES} pages`);
-        if (editionOf(next.page) !== editionOf(first.page))
+        if (editionOf(next) !== editionOf(first.page))
           throw new Failure('changed-while-pulled', { url }, `${url}: its pages are of different editions`);
         seen.add(opening);
-        for (const node of next.page.content) content.push(node);
+        for (const node of next.content) content.push(node);
       }
       const found = editionOf(first.page);
       const { ngr } = first.page;
@@ -78,6 +78,17 @@ async function pageAt(url: string, client: Client): Promise<{ page: Page; answer
   if (parsed.success) return { page: parsed.output, answer };
   const key = v.getDotPath(parsed.issues[0]) ?? '';
   throw new Failure('unknown-answer', { url, key }, `${url}: not the shape of a document at ${key}`);
+}
+
+/** The bank does not say how many pages there are; it may refuse to give one too many. */
+async function laterPage(url: string, client: Client): Promise<Page | undefined> {
+  try {
+    return (await pageAt(url, client))?.page;
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'bank-refuses' && error.data['status'] === 400)
+      return undefined;
+    throw error;
+  }
 }
 
 function editionOf(page: Page): string | undefined {

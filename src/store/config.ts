@@ -21,7 +21,7 @@ const ruleSchema = v.union([
 /** Of a bank: its certificate is checked, or it runs on this machine. */
 const baseSchema = v.pipe(
   v.string(),
-  v.regex(/^(?:https:\/\/[^\s/?#@]+|http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?)\/?$/u),
+  v.regex(/^(?:https:\/\/[^\s/?#@]+|http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?)\/?$/),
 );
 
 const pullSchema = v.strictObject({

@@ -32,7 +32,13 @@ export function zanDocument(
 ): { content: object[] } & Record<string, unknown> {
   const content: object[] = [];
   const node = (type: string, level: number, more: object = {}): void => {
-    content.push({ id: String(645_147_000 + content.length), type, level, properties: [], ...more });
+    content.push({
+      id: String(645_147_000 + content.length),
+      type,
+      level,
+      properties: [] as object[],
+      ...more,
+    });
   };
   node('doc', 1);
   for (const { text, level, strong, quoted } of sample(language).blocks) {
@@ -52,7 +58,9 @@ export function zanDocument(
     } else node('text', 4, { text });
   }
   const metadata = {
-    title: Object.fromEntries(['kk', 'ru'].map((code) => [BANK_CODES[code], sample(code).blocks[0]?.text])),
+    title: Object.fromEntries(
+      ['kk', 'ru'].map((code) => [BANK_CODES[code] ?? '', sample(code).blocks[0]?.text]),
+    ),
     stateAgencyApprovalDate: '2026-03-15',
     status: 'new',
   };

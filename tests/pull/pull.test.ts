@@ -70,10 +70,13 @@ describe('a document of zan.gov.kz', () => {
       expect(pulled(folder, language, 'charter')).toEqual(sample(language).structure);
   });
 
-  test('whose bank gives the same page for ever is read once', async () => {
+  test.each<[name: string, second: (language: string) => Reply]>([
+    ['gives the same page for ever', (language): Reply => json(zanDocument(language, EDITION))],
+    ['gives an empty page', (language): Reply => json({ ...zanDocument(language, EDITION), content: [] })],
+    ['refuses a page too many', (): Reply => status(400)],
+  ])('whose bank %s is read once', async (_, second) => {
     offers(zanReplies(ALL));
-    for (const language of LANGUAGES)
-      bank.replies.set(zanPath(language, 2), json(zanDocument(language, EDITION)));
+    for (const language of LANGUAGES) bank.replies.set(zanPath(language, 2), second(language));
     expect(await pull('zan:7', '--name', 'charter')).toMatchObject({ code: 0 });
     expect(pulled(folder, 'kk', 'charter')).toEqual(sample('kk').structure);
     expect(bank.requests).toHaveLength(6);
@@ -211,6 +214,13 @@ describe('of a bank that misbehaves nothing is written', () => {
     const run = await pull('zan:7', '--name', 'charter');
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(run.err).toMatch(told);
+    expect(existsSync(join(folder, 'texts'))).toBe(false);
+  });
+
+  test('it fails at the second page', async () => {
+    offers(zanReplies(ALL));
+    bank.replies.set(zanPath('ru', 2), status(500));
+    expect(await pull('zan:7')).toMatchObject({ code: 2, out: '' });
     expect(existsSync(join(folder, 'texts'))).toBe(false);
   });
 

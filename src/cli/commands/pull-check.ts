@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { Failure } from '../../model/failure.js';
+import type { Banks } from '../../pull/bank.js';
 import { referenceOf } from '../../pull/reference.js';
 import { readSource } from '../../read/source.js';
 import { EXIT } from '../exit.js';
 import { locateActs, UDHR, type ActFiles } from '../locate.js';
 import type { Context } from '../options.js';
-import type { Banks } from './pull.js';
 
 /** What is known of the editions of one act. */
 interface Standing {

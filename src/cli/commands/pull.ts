@@ -1,23 +1,17 @@
 import { join, resolve } from 'node:path';
 import { Failure } from '../../model/failure.js';
 import { adiletBank, ADILET } from '../../pull/adilet.js';
-import type { Bank } from '../../pull/bank.js';
+import type { Banks } from '../../pull/bank.js';
 import { folderCache } from '../../pull/cache.js';
-import { politeClient, requireCheckedCertificates, type Client } from '../../pull/client.js';
+import { politeClient, requireCheckedCertificates } from '../../pull/client.js';
 import { pullDocument } from '../../pull/pull.js';
-import { parseReference, shortForm, type BankName, type Reference } from '../../pull/reference.js';
+import { parseReference, shortForm, type Reference } from '../../pull/reference.js';
 import { saveAll } from '../../pull/save.js';
 import { zanBank, ZAN } from '../../pull/zan.js';
 import { readConfig, type PullSettings } from '../../store/config.js';
 import { EXIT } from '../exit.js';
 import type { Context, PullOptions } from '../options.js';
 import { checkEditions } from './pull-check.js';
-
-/** What one run asks the banks with. */
-export interface Banks {
-  banks: Readonly<Record<BankName, Bank>>;
-  client: Client;
-}
 
 /** `tarazy pull`: fetches documents from the State's banks, or tells which texts have a newer edition there. */
 export async function pull(what: readonly string[], options: PullOptions, context: Context): Promise<number> {
