@@ -1,4 +1,5 @@
 import type { Translate } from '../i18n/translator.js';
+import type { Severity } from '../model/finding.js';
 import type { Io } from './io.js';
 
 /** What a command needs beside its options. */
@@ -24,6 +25,7 @@ export interface CheckOptions extends ActOptions {
   format: (typeof REPORT_FORMATS)[number];
   maxWarnings?: number;
   minConfidence?: number;
+  minSeverity?: Severity;
   baseline?: string;
   writeBaseline?: string;
   changedSince?: string;
@@ -46,11 +48,20 @@ export interface ReviewListOptions extends ActOptions {
   format: 'text' | 'json';
 }
 
+/** A line a format: `cli/formats.ts` has their writers. */
 export const EXPORT_FORMATS = ['tmx', 'csv'] as const;
+export type ExportFormatName = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportOptions {
-  format: (typeof EXPORT_FORMATS)[number][];
+  format: ExportFormatName[];
   out: string;
+  oneFile?: boolean;
+  perPair?: boolean;
+  pair?: string[];
+  reviewed?: boolean;
+  minScore?: number;
+  dedupe?: boolean;
+  findings?: boolean;
   code?: string[];
   unaligned?: boolean;
   bom?: boolean;
@@ -87,4 +98,11 @@ export interface PullOptions {
   out: string;
   offline?: boolean;
   force?: boolean;
+}
+
+export interface ViewOptions {
+  port: number;
+  open: boolean;
+  out?: string;
+  single?: string;
 }

@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { MESSAGE_LANGUAGES, type Translate } from '../i18n/translator.js';
 import { LANGUAGES } from '../languages/registry.js';
+import { SEVERITIES } from '../model/finding.js';
 import type { Verdict } from '../model/review.js';
 import type { Io } from './io.js';
 import {
@@ -17,6 +18,7 @@ import {
   type ReviewedOptions,
   type ReviewListOptions,
   type SegmentOptions,
+  type ViewOptions,
 } from './options.js';
 import { version } from '../../package.json' with { type: 'json' };
 
@@ -79,6 +81,7 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
         numberUpTo(1, /^\d+(?:\.\d+)?$/),
       ),
     )
+    .addOption(new Option('--min-severity <severity>', t('help.min-severity')).choices(SEVERITIES))
     .option('--baseline <file>', t('help.baseline'))
     .addOption(new Option('--write-baseline <file>', t('help.write-baseline')).conflicts('baseline'))
     .option('--changed-since <revision>', t('help.changed-since'))
@@ -127,6 +130,26 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
       setCode(await listReviews(paths, options, context));
     });
 
+  acts(
+    command('view', [
+      'tarazy view',
+      'tarazy view texts --port 8080 --no-open',
+      'tarazy view --single library-rules.html texts/kk/library-rules.md',
+      'tarazy view --out site texts',
+    ]),
+    t,
+  )
+    .addOption(
+      new Option('--port <number>', t('help.port')).argParser(numberUpTo(65_535, /^\d+$/)).default(0),
+    )
+    .option('--no-open', t('help.no-open'))
+    .option('--out <folder>', t('help.view-out'))
+    .option('--single <file>', t('help.single'))
+    .action(async (paths: string[], options: ActOptions & ViewOptions) => {
+      const { view } = await import('./commands/view.js');
+      setCode(await view(paths, options, context));
+    });
+
   command('explain', ['tarazy explain', 'tarazy explain unaligned-clause --lang kk'])
     .argument('[rule]', t('help.rule'))
     .action(async (rule: string | undefined) => {
@@ -143,9 +166,20 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
     t,
   )
     .addOption(
-      new Option('--format <format>', t('help.export-format')).argParser(exportFormats).makeOptionMandatory(),
+      new Option('--format <format>', t('help.export-format', { formats: EXPORT_FORMATS.join(', ') }))
+        .argParser(exportFormats)
+        .makeOptionMandatory(),
     )
     .option('--out <folder>', t('help.out'), 'out')
+    .option('--one-file', t('help.one-file'))
+    .option('--per-pair', t('help.per-pair'))
+    .option('--pair <from-into>', t('help.export-pair'), listed)
+    .option('--reviewed', t('help.reviewed'))
+    .addOption(
+      new Option('--min-score <number>', t('help.min-score')).argParser(numberUpTo(1, /^\d+(?:\.\d+)?$/)),
+    )
+    .option('--dedupe', t('help.dedupe'))
+    .option('--findings', t('help.findings'))
     .option('--code <lang=code>', t('help.code'), listed)
     .option('--unaligned', t('help.unaligned'))
     .option('--bom', t('help.bom'))

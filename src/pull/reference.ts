@@ -1,6 +1,7 @@
 import { languageNamed } from '../languages/registry.js';
 import { Failure } from '../model/failure.js';
 import type { LanguageCode } from '../model/text.js';
+import { isoDate } from '../read/day.js';
 
 export type BankName = 'zan' | 'adilet';
 
@@ -85,7 +86,6 @@ export function localDay(edition: string): string {
 
 /** `2026-03-15` of `15.03.2026`, of a date with a time, and of itself; undefined for what is no date. */
 export function isoDay(date: string): string | undefined {
-  const local = /^(?<day>\d{2})\.(?<month>\d{2})\.(?<year>\d{4})/u.exec(date)?.groups;
-  if (local) return `${local['year'] ?? ''}-${local['month'] ?? ''}-${local['day'] ?? ''}`;
-  return /^\d{4}-\d{2}-\d{2}/u.exec(date)?.[0];
+  const day = isoDate(date);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(day) ? day : undefined;
 }

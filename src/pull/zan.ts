@@ -55,7 +55,8 @@ export function zanBank(base: string): Bank {
       const found = editionOf(first.page);
       const { ngr } = first.page;
       return {
-        bytes: Buffer.from(JSON.stringify({ ...first.page, content })),
+        // With line ends, for a code in one line is longer than a line of a text may be.
+        bytes: Buffer.from(JSON.stringify({ ...first.page, content }, undefined, 1)),
         format: 'zan',
         url,
         retrieved: first.answer.retrieved,

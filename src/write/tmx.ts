@@ -1,34 +1,42 @@
 import { beadType, type AlignedAct } from '../model/alignment.js';
 import { Failure } from '../model/failure.js';
 import type { LanguageCode } from '../model/text.js';
+import type { ExportFormat, ExportSettings } from './format.js';
 import { rows, type Row } from './rows.js';
 import { attribute, content, FORBIDDEN } from './xml.js';
 
-export interface TmxOptions {
-  /** The version of Tarazy, for the header. */
-  toolVersion: string;
-  /** Language codes that the reader of the memory wants, such as `kk-KZ` for `kk`. */
-  codes?: Readonly<Record<LanguageCode, string>>;
-  /** Also write beads that have one version only. */
-  keepUnaligned?: boolean;
-}
+export type TmxOptions = Pick<ExportSettings, 'toolVersion' | 'codes' | 'keepUnaligned'>;
+
+export const tmxFormat: ExportFormat = {
+  counts: 'units',
+  *files({ name, acts, settings }) {
+    yield { name: `${name}.tmx`, chunks: tmx(acts(), settings) };
+  },
+};
 
 /**
  * A translation memory in TMX 1.4b, level 1: a unit a bead, a variant a version. The same bytes for the same acts; there
  * is no date in it. Throws a Failure on characters that XML does not allow.
  */
-export function* tmx(acts: Iterable<AlignedAct>, options: TmxOptions): Generator<string> {
+export async function* tmx(
+  acts: Iterable<AlignedAct> | AsyncIterable<AlignedAct>,
+  options: TmxOptions,
+): AsyncGenerator<string, number> {
+  let units = 0;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4">\n';
   yield `  <header creationtool="Tarazy" creationtoolversion="${attribute(options.toolVersion)}" segtype="sentence" o-tmf="Tarazy alignment" adminlang="en" srclang="*all*" datatype="plaintext"/>\n`;
   yield '  <body>\n';
   // A unit without any variant would not be valid.
   const least = options.keepUnaligned ? 1 : 2;
-  for (const aligned of acts) {
+  for await (const aligned of acts) {
     for (const row of rows(aligned)) {
-      if (row.texts.size >= least) yield unit(row, aligned, options.codes ?? {});
+      if (row.texts.size < least) continue;
+      yield unit(row, aligned, options.codes ?? {});
+      units++;
     }
   }
   yield '  </body>\n</tmx>\n';
+  return units;
 }
 
 function unit(

@@ -12,11 +12,12 @@ import { folderWith } from '../cli/run.js';
 import { alignedAct, SAMPLE } from './aligned.js';
 import { notForXml, onOneLine, wording } from './hostile.js';
 import { has } from './programs.js';
+import { text } from './text.js';
 
 const OPTIONS: TmxOptions = { toolVersion: '0.0.0' };
 
-function written(aligned: AlignedAct, options = OPTIONS): string {
-  return [...tmx([aligned], options)].join('');
+async function written(aligned: AlignedAct, options = OPTIONS): Promise<string> {
+  return text(tmx([aligned], options));
 }
 
 interface Unit {
@@ -57,9 +58,9 @@ function parsed(xml: string): Unit[] {
   return units;
 }
 
-function refusal(aligned: AlignedAct): unknown {
+async function refusal(aligned: AlignedAct): Promise<unknown> {
   try {
-    written(aligned);
+    await written(aligned);
   } catch (error) {
     expect(error).toBeInstanceOf(Failure);
     return error;
@@ -67,8 +68,8 @@ function refusal(aligned: AlignedAct): unknown {
   return undefined;
 }
 
-describe('a translation memory', () => {
-  const units = parsed(written(alignedAct(SAMPLE)));
+describe('a translation memory', async () => {
+  const units = parsed(await written(alignedAct(SAMPLE)));
 
   test('has a unit for every bead with two versions, and their wording', () => {
     const expected = [...rows(alignedAct(SAMPLE))]
@@ -95,30 +96,30 @@ describe('a translation memory', () => {
     expect(new Set(units.map((unit) => unit.tuid)).size).toBe(units.length);
   });
 
-  test('keeps lonely clauses and other language codes where asked to', () => {
+  test('keeps lonely clauses and other language codes where asked to', async () => {
     const all = parsed(
-      written(alignedAct(SAMPLE), { ...OPTIONS, keepUnaligned: true, codes: { kk: 'kk-KZ', ru: 'ru-RU' } }),
+      await written(alignedAct(SAMPLE), {
+        ...OPTIONS,
+        keepUnaligned: true,
+        codes: { kk: 'kk-KZ', ru: 'ru-RU' },
+      }),
     );
     expect(all).toHaveLength(6);
     expect(Object.keys(all[0]?.texts ?? {})).toEqual(['kk-KZ', 'ru-RU', 'en']);
   });
 
-  test('has no unit without a variant, whatever is kept', () => {
+  test('has no unit without a variant, whatever is kept', async () => {
     const { alignment, acts } = alignedAct(SAMPLE);
     const russian = { alignment, acts: acts.filter((act) => act.language === 'ru') };
-    const kept = parsed(written(russian, { ...OPTIONS, keepUnaligned: true }));
+    const kept = parsed(await written(russian, { ...OPTIONS, keepUnaligned: true }));
     expect(kept.map((unit) => Object.keys(unit.texts))).toEqual(Array(5).fill(['ru']));
-    expect(parsed(written(russian))).toEqual([]);
+    expect(parsed(await written(russian))).toEqual([]);
   });
 
-  test('holds many acts, each unit with a name of its own that has no white space', () => {
+  test('holds many acts, each unit with a name of its own that has no white space', async () => {
     const names = ['a b', 'a%20b', 'a_b', 'Жарғы «Кеңес» & "K"\n', 'charter'];
-    const xml = [
-      ...tmx(
-        names.map((name) => alignedAct(SAMPLE, name)),
-        OPTIONS,
-      ),
-    ].join('');
+    const acts = names.map((name) => alignedAct(SAMPLE, name));
+    const xml = await text(tmx(acts, OPTIONS));
     const tuids = parsed(xml).map((unit) => unit.tuid);
     expect(new Set(tuids).size).toBe(5 * names.length);
     expect(tuids.filter((tuid) => /\s/.test(tuid))).toEqual([]);
@@ -134,32 +135,32 @@ describe('a translation memory', () => {
     ['\udfff', 'U+DFFF'],
     ['\ufffe', 'U+FFFE'],
     ['\uffff', 'U+FFFF'],
-  ])('refuses what XML cannot hold, and says where it stands: %j', (bad, character) => {
+  ])('refuses what XML cannot hold, and says where it stands: %j', async (bad, character) => {
     const data = { act: 'charter', eId: 'art_1__para_2', language: 'ru', character };
-    expect(refusal(alignedAct([{ kk: ['Кеңес'], ru: [`Совет${bad}`] }]))).toMatchObject({
+    expect(await refusal(alignedAct([{ kk: ['Кеңес'], ru: [`Совет${bad}`] }]))).toMatchObject({
       code: 'bad-character',
       data,
     });
   });
 
-  test('refuses the name of an act that XML cannot hold', () => {
-    expect(refusal(alignedAct(SAMPLE, 'a\u0001'))).toMatchObject({
+  test('refuses the name of an act that XML cannot hold', async () => {
+    expect(await refusal(alignedAct(SAMPLE, 'a\u0001'))).toMatchObject({
       code: 'bad-character',
       data: { character: 'U+0001' },
     });
   });
 
-  test('any text is refused or comes back as it was, and the same bytes come twice', () => {
-    fc.assert(
-      fc.property(wording, wording, (kk, ru) => {
+  test('any text is refused or comes back as it was, and the same bytes come twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(wording, wording, async (kk, ru) => {
         const aligned = alignedAct([{ kk: [kk], ru: [ru] }]);
         const character = notForXml(onOneLine(kk)) ?? notForXml(onOneLine(ru));
         if (character !== undefined) {
-          expect(refusal(aligned)).toMatchObject({ code: 'bad-character', data: { character } });
+          expect(await refusal(aligned)).toMatchObject({ code: 'bad-character', data: { character } });
           return;
         }
-        const xml = written(aligned);
-        expect(written(aligned)).toBe(xml);
+        const xml = await written(aligned);
+        expect(await written(aligned)).toBe(xml);
         expect(parsed(xml)[0]?.texts).toEqual({ kk: onOneLine(kk), ru: onOneLine(ru) });
       }),
       { numRuns: 500 },
@@ -181,10 +182,12 @@ describe('real programs', () => {
 
   test.skipIf(!xmllint)('xmllint finds it valid against the DTD of TMX 1.4', async () => {
     const folder = await folderWith({
-      'memory.tmx': written(alignedAct(SAMPLE)),
-      'hostile.tmx': written(alignedAct(hostileBeads(), 'a "b" <c> & d')),
-      'kept.tmx': written(alignedAct(SAMPLE), { ...OPTIONS, keepUnaligned: true }),
-      'broken.tmx': written(alignedAct(SAMPLE)).replaceAll('<seg>', '<text>').replaceAll('</seg>', '</text>'),
+      'memory.tmx': await written(alignedAct(SAMPLE)),
+      'hostile.tmx': await written(alignedAct(hostileBeads(), 'a "b" <c> & d')),
+      'kept.tmx': await written(alignedAct(SAMPLE), { ...OPTIONS, keepUnaligned: true }),
+      'broken.tmx': (await written(alignedAct(SAMPLE)))
+        .replaceAll('<seg>', '<text>')
+        .replaceAll('</seg>', '</text>'),
     });
     const validate = (file: string): void =>
       void execFileSync(
@@ -210,7 +213,7 @@ memory = tmxfile(open(sys.argv[1], 'rb'), sourcelanguage='kk', targetlanguage='r
 text = lambda unit, lang: (lambda node: None if node is None else unit.getNodeText(node))(unit.getlanguageNode(lang))
 print(json.dumps([[text(u, 'kk'), text(u, 'ru')] for u in memory.units]))`;
     for (const aligned of [alignedAct(SAMPLE), alignedAct(hostileBeads())]) {
-      const folder = await folderWith({ 'memory.tmx': written(aligned) });
+      const folder = await folderWith({ 'memory.tmx': await written(aligned) });
       const read = execFileSync('/usr/bin/python3', ['-c', script, join(folder, 'memory.tmx')], {
         encoding: 'utf8',
       });
@@ -235,7 +238,7 @@ print(json.dumps([[text(u, 'kk'), text(u, 'ru')] for u in memory.units]))`;
       expect(pairs).toHaveLength(4);
       const folder = await folderWith({
         'omegat.project': project(from, into),
-        'tm/auto/memory.tmx': written(alignedAct(SAMPLE), { ...OPTIONS, codes }),
+        'tm/auto/memory.tmx': await written(alignedAct(SAMPLE), { ...OPTIONS, codes }),
         'source/law.txt': pairs.map(({ source }) => `${source}\n`).join('\n'),
       });
       for (const name of ['omegat', 'target', 'glossary', 'dictionary']) mkdirSync(join(folder, name));

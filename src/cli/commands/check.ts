@@ -3,7 +3,7 @@ import { version } from '../../../package.json' with { type: 'json' };
 import type { Translate } from '../../i18n/translator.js';
 import type { Act } from '../../model/act.js';
 import type { Alignment } from '../../model/alignment.js';
-import type { Finding } from '../../model/finding.js';
+import { SEVERITIES, type Finding, type Severity } from '../../model/finding.js';
 import { alignmentPath, readAlignment } from '../../store/alignment-file.js';
 import { readConfig, type Config } from '../../store/config.js';
 import { missingAlignment, staleness } from '../../store/freshness.js';
@@ -65,7 +65,8 @@ export async function check(paths: string[], options: CheckOptions, { io, t }: C
     expired += reviews.filter(({ state }) => state === 'expired').length;
   }
   const least = options.minConfidence ?? config.minConfidence;
-  const sure = found.filter(({ confidence }) => confidence >= least);
+  const grave = gravity(options.minSeverity ?? 'info');
+  const sure = found.filter(({ confidence, severity }) => confidence >= least && gravity(severity) <= grave);
   const open = sure.filter((finding) => !isDismissed(finding));
   const findings = await newFindings(open, acts, options, { io, t });
   const left = new Set(findings);
@@ -142,6 +143,11 @@ function verdict(
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
   if (tooMany) io.err(`${t('check.too-many-warnings', { warnings, max: maxWarnings })}\n`);
   return errors > 0 || tooMany ? EXIT.findings : EXIT.fine;
+}
+
+/** 0 for what is gravest. */
+function gravity(severity: Severity): number {
+  return SEVERITIES.indexOf(severity);
 }
 
 function counts(findings: readonly ReportedFinding[]): [errors: number, warnings: number, infos: number] {

@@ -1,75 +1,81 @@
 import { join, resolve } from 'node:path';
 import { version } from '../../../package.json' with { type: 'json' };
-import { Failure } from '../../model/failure.js';
-import type { AlignedAct } from '../../model/alignment.js';
-import type { LanguageCode } from '../../model/text.js';
-import { alignmentPath, readAlignment } from '../../store/alignment-file.js';
+import type { ExportSet, ExportSettings, OutputFile } from '../../write/format.js';
 import { writeFileAtomic } from '../../store/file.js';
-import { staleness } from '../../store/freshness.js';
-import { csv } from '../../write/csv.js';
-import { tmx } from '../../write/tmx.js';
 import { EXIT } from '../exit.js';
-import { loadActs, requestedActs } from '../load.js';
+import { exportedActs } from '../exported.js';
+import { FORMATS } from '../formats.js';
+import { languageCodes, languagePairs, languagesOf } from '../languages.js';
+import { requestedActs } from '../load.js';
 import type { ActFiles } from '../locate.js';
 import type { ActOptions, Context, ExportOptions } from '../options.js';
+
+/** What the file of all acts is called. */
+const ALL = 'all';
 
 /** `tarazy export`: writes what has been aligned in the formats of other people's tools. */
 export async function exportActs(
   paths: string[],
   options: ActOptions & ExportOptions,
-  { io, t }: Context,
+  context: Context,
 ): Promise<number> {
-  const codes = languageCodes(options.code ?? []);
-  for (const files of await requestedActs(paths, options, io)) {
-    const aligned = await alignedAct(files, options, io);
-    for (const format of options.format) {
-      const file = join(options.out, `${files.id}.${format}`);
-      const chunks =
-        format === 'tmx'
-          ? tmx([aligned], { toolVersion: version, codes, keepUnaligned: options.unaligned ?? false })
-          : csv(aligned, {
-              delimiter: options.delimiter === 'tab' ? '\t' : options.delimiter,
-              bom: options.bom ?? false,
-              excel: options.excel ?? false,
-            });
-      await writeFileAtomic(resolve(io.cwd, file), chunks, file);
-      const { beads } = aligned.alignment;
-      const paired = beads.filter(
-        ({ sides }) => Object.values(sides).filter((ids) => ids.length > 0).length > 1,
-      );
-      const units = options.unaligned ? beads.length : paired.length;
-      io.err(
-        `${format === 'tmx' ? t('export.units', { file, units }) : t('export.rows', { file, rows: beads.length })}\n`,
-      );
+  const { io, t } = context;
+  const settings = settingsOf(options, context);
+  const pairs = languagePairs(options.pair);
+  const formats = options.format.map((name) => FORMATS[name]);
+  const located = await requestedActs(paths, options, io);
+  const read = exportedActs(
+    options,
+    formats.some((format) => format.findings) || options.findings === true,
+    context,
+  );
+
+  const setOf = (name: string, members: readonly ActFiles[]): ExportSet => {
+    const languages = languagesOf(members);
+    return {
+      name,
+      languages,
+      pairs: pairs.filter((pair) => pair.every((language) => languages.includes(language))),
+      acts: () => read(members),
+      settings,
+    };
+  };
+  const write = async ({ name, chunks }: OutputFile, counts: string): Promise<void> => {
+    const file = join(options.out, name);
+    let number: number | undefined;
+    const counted = async function* (): AsyncGenerator<string | Uint8Array> {
+      number = yield* chunks;
+    };
+    await writeFileAtomic(resolve(io.cwd, file), counted(), file);
+    io.err(`${t(`export.${counts}`, { file, number: number ?? 0 })}\n`);
+  };
+  const together = setOf(ALL, located);
+  // One act after the other, so that none is read again for the next format.
+  for (const act of located) {
+    for (const { acts, files, counts } of formats) {
+      if (acts === 'together' || (options.oneFile && acts !== 'apart')) continue;
+      for (const file of files(setOf(act.id, [act]))) await write(file, counts);
     }
+  }
+  for (const { acts, files, counts } of formats) {
+    if (acts !== 'together' && (!options.oneFile || acts === 'apart')) continue;
+    for (const file of files(together)) await write(file, counts);
   }
   return EXIT.fine;
 }
 
-async function alignedAct(files: ActFiles, options: ActOptions, io: Context['io']): Promise<AlignedAct> {
-  const acts = await loadActs(files, options, io);
-  const file = alignmentPath(options.alignments, files.id);
-  const data = { act: files.id, file };
-  const alignment = await readAlignment(resolve(io.cwd, file), file);
-  if (!alignment) throw new Failure('no-alignment', data, `${files.id} has no alignment in ${file}`);
-  if (!staleness(alignment, acts, file).next().done) {
-    throw new Failure(
-      'stale-alignment',
-      data,
-      `the texts of ${files.id} have changed since ${file} was made`,
-    );
-  }
-  return { alignment, acts };
-}
-
-function languageCodes(pairs: readonly string[]): Record<LanguageCode, string> {
-  const codes: Record<LanguageCode, string> = {};
-  for (const pair of pairs) {
-    const [language, code] = pair.split('=');
-    if (!language || !code || !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(code)) {
-      throw new Failure('bad-code', { code: pair }, `${pair} is no language code in the form kk=kk-KZ`);
-    }
-    codes[language] = code;
-  }
-  return codes;
+function settingsOf(options: ExportOptions, { t }: Context): ExportSettings {
+  return {
+    toolVersion: version,
+    t,
+    codes: languageCodes(options.code ?? []),
+    perPair: options.perPair ?? false,
+    keepUnaligned: options.unaligned ?? false,
+    reviewedOnly: options.reviewed ?? false,
+    minScore: options.minScore ?? 0,
+    dedupe: options.dedupe ?? false,
+    delimiter: options.delimiter === 'tab' ? '\t' : options.delimiter,
+    bom: options.bom ?? false,
+    excel: options.excel ?? false,
+  };
 }
