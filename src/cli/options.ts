@@ -90,6 +90,16 @@ export interface GlossaryOptions extends ActOptions {
   unused?: boolean;
 }
 
+export interface PullOptions {
+  check?: boolean;
+  edition?: string;
+  name?: string;
+  languages: string[];
+  out: string;
+  offline?: boolean;
+  force?: boolean;
+}
+
 export interface ViewOptions {
   port: number;
   open: boolean;

@@ -14,6 +14,7 @@ import {
   type DecideOptions,
   type ExportOptions,
   type GlossaryOptions,
+  type PullOptions,
   type ReviewedOptions,
   type ReviewListOptions,
   type SegmentOptions,
@@ -216,6 +217,26 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
       setCode(await glossary(paths, options, context));
     });
 
+  command('pull', [
+    'tarazy pull zan:223244 --edition 2026-03-15 --name constitution-2026',
+    'tarazy pull https://adilet.zan.kz/rus/docs/K950001000_',
+    'tarazy pull --check texts',
+  ])
+    .addArgument(new Argument('[document...]', t('help.document')))
+    .option('--check', t('help.pull-check'))
+    .addOption(new Option('--edition <date>', t('help.edition')).argParser(day))
+    .option('--name <name>', t('help.pull-name'))
+    .addOption(
+      new Option('--languages <codes>', t('help.languages')).argParser(pulled).default(['kk', 'ru', 'en']),
+    )
+    .option('--out <folder>', t('help.texts'), 'texts')
+    .option('--offline', t('help.offline'))
+    .option('--force', t('help.force'))
+    .action(async (documents: string[], options: PullOptions) => {
+      const { pull } = await import('./commands/pull.js');
+      setCode(await pull(documents, options, context));
+    });
+
   command('segment', [
     'tarazy segment texts/kk/rural-council-charter.md',
     'tarazy segment --format json --language ru law.txt',
@@ -291,6 +312,13 @@ function exportFormats(value: string, earlier?: readonly string[]): string[] {
   const formats = listed(value, earlier);
   if (formats.every((format) => EXPORT_FORMATS.some((known) => known === format))) return formats;
   throw new InvalidArgumentError(`'--format'`);
+}
+
+/** The languages of versions that are to be fetched. */
+function pulled(value: string): string[] {
+  const codes = value.split(',').map((code) => code.trim());
+  if (codes.every((code) => LANGUAGES.some((pack) => pack.code === code))) return [...new Set(codes)];
+  throw new InvalidArgumentError(`'--languages'`);
 }
 
 function notBlank(value: string): string {
