@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'types', 'out', 'coverage', 'alignments'] },
+  { ignores: ['dist', 'types', 'page', 'out', 'coverage', 'alignments'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

@@ -19,10 +19,10 @@ export async function pageAssets(): Promise<PageAssets> {
   return { html: html ?? '', script: script ?? '', style: style ?? '' };
 }
 
-/** The folder `page` beside what is built, wherever in it this module has come to lie; `dist/page` from the source. */
+/** The folder `page` of this package: one step up from what is built, or two. */
 function pageFolder(): string {
-  const folders = ['./page', '../page', '../../dist/page'].map((up) =>
+  const [near = '', far = ''] = ['../page', '../../page'].map((up) =>
     fileURLToPath(new URL(up, import.meta.url)),
   );
-  return folders.find((folder) => existsSync(join(folder, 'page.js'))) ?? folders[0] ?? '';
+  return existsSync(join(near, 'page.js')) ? near : far;
 }
