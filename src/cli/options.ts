@@ -47,7 +47,17 @@ export interface ReviewListOptions extends ActOptions {
 }
 
 /** A line a format: `cli/formats.ts` has their writers. */
-export const EXPORT_FORMATS = ['tmx', 'csv'] as const;
+export const EXPORT_FORMATS = [
+  'tmx',
+  'csv',
+  'tsv',
+  'xliff',
+  'xliff12',
+  'jsonl',
+  'ladder',
+  'moses',
+  'akn',
+] as const;
 export type ExportFormatName = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportOptions {
