@@ -1,4 +1,4 @@
-import { walk, type Act, type Division, type DivisionKind } from '../model/act.js';
+import { ownText, walk, type Act, type Division, type DivisionKind } from '../model/act.js';
 import { requireXml } from './characters.js';
 import { metaOf } from './akn-meta.js';
 import type { ExportFormat, ExportSet } from './format.js';
@@ -58,8 +58,13 @@ export function* akn(act: Act): Generator<string> {
   const preambles = root.children.filter(({ kind }) => kind === 'preamble');
   const opening = [...(root.clauses.length > 0 ? [root] : []), ...preambles.flatMap((one) => [...walk(one)])];
   const paragraphs = opening.filter(({ kind, clauses }) => kind !== 'note' && clauses.length > 0);
-  if (paragraphs.length > 0)
-    yield `<preamble eId="${attribute(preambles[0]?.eId ?? 'preamble')}">${paragraphs.map((one) => paragraph(one, text)).join('')}</preamble>\n`;
+  if (paragraphs.length > 0) {
+    const eId = preambles[0]?.eId ?? 'preamble';
+    const inside = paragraphs.map((one) =>
+      paragraph(one, text, one.eId === eId || one === root ? '' : one.eId),
+    );
+    yield `<preamble eId="${attribute(eId)}">${inside.join('')}</preamble>\n`;
+  }
   yield '<body>\n';
   const members = root.children.filter(({ kind }) => !OUTSIDE.has(kind));
   for (const division of members) yield* hierarchy(division, text);
@@ -122,8 +127,10 @@ function numberAndHeading({ number, heading, eId }: Division, text: Text): strin
     : num;
 }
 
-function paragraph(division: Division, text: Text): string {
-  return `<p>${text(division.clauses.map((clause) => clause.text + clause.after).join(''), division.eId)}</p>`;
+/** The own text of a division; `eId` where no element around it has it. */
+function paragraph(division: Division, text: Text, eId = ''): string {
+  const attributes = eId === '' ? '' : ` eId="${attribute(eId)}"`;
+  return `<p${attributes}>${text(ownText(division), division.eId)}</p>`;
 }
 
 /** Editorial notes, wherever they stand; their eId says where that is. */

@@ -17,7 +17,8 @@ export const xliff12Format: ExportFormat = {
 
 /**
  * XLIFF 1.2 (strict) from one language into another, for tools that do not read XLIFF 2: a file an act, a unit a bead that
- * has a source, its place as context, what `check` says as notes. Throws a Failure on characters that XML does not allow.
+ * has a source, its place as context, what `check` says as notes. What has no counterpart has its source as target, in the
+ * state `needs-translation`. Throws a Failure on characters that XML does not allow.
  */
 export async function* xliff12(
   acts: Acts,
@@ -52,15 +53,13 @@ function transUnit({ bead, eId, texts, findings }: Unit, act: string, [from, int
   const source = texts.get(from) ?? '';
   const target = texts.get(into);
   for (const [language, text] of texts) requireXml(text, { act, eId, language });
-  const reviewed = bead.origin === 'reviewed' && target !== undefined;
+  const state = stateOf(bead.origin, target);
   const lines = [
-    `      <trans-unit id="${identifier(bead.id)}" resname="${attribute(bead.id)}" xml:space="preserve"${reviewed ? ' approved="yes"' : ''}>`,
+    `      <trans-unit id="${identifier(bead.id)}" resname="${attribute(bead.id)}" xml:space="preserve"${state === 'signed-off' ? ' approved="yes"' : ''}>`,
     `        <source>${content(source)}</source>`,
+    // OmegaT offers for translation what stands in the target, and nothing where there is none.
+    `        <target state="${state}">${content(target ?? source)}</target>`,
   ];
-  if (target !== undefined)
-    lines.push(
-      `        <target state="${reviewed ? 'signed-off' : 'translated'}">${content(target)}</target>`,
-    );
   lines.push(
     `        <context-group purpose="location"><context context-type="x-eId">${content(eId)}</context></context-group>`,
   );
@@ -69,4 +68,9 @@ function transUnit({ bead, eId, texts, findings }: Unit, act: string, [from, int
       `        <note from="${attribute(finding.rule)}">${content(withoutForbidden(citedMessage(finding)))}</note>`,
     );
   return `${lines.join('\n')}\n      </trans-unit>\n`;
+}
+
+function stateOf(origin: Unit['bead']['origin'], target: string | undefined): string {
+  if (target === undefined) return 'needs-translation';
+  return origin === 'reviewed' ? 'signed-off' : 'translated';
 }
