@@ -4,11 +4,15 @@ import type { LanguageCode } from '../model/text.js';
 /** How often texts stand, by `textsKey`. */
 export type Places = ReadonlyMap<string, number>;
 
+/** 132 bits: no two of a million different units share them by chance. */
+const KEY_LENGTH = 22;
+
 /** The same for the same texts in the same languages and for no others; short, for there may be a million of them. */
 export function textsKey(texts: ReadonlyMap<LanguageCode, string>): string {
   return createHash('sha256')
     .update(JSON.stringify([...texts]))
-    .digest('base64');
+    .digest('base64')
+    .slice(0, KEY_LENGTH);
 }
 
 /** Counts where each of the texts stands. */

@@ -53,9 +53,13 @@ export async function* tmx(acts: Acts, options: TmxOptions): AsyncGenerator<stri
   for await (const act of acts) {
     for (const unit of unitsOf(act, options)) {
       const key = options.places && textsKey(unit.texts);
-      if (key !== undefined && written.has(key)) continue;
-      if (key !== undefined) written.add(key);
-      yield translationUnit(unit, act, options, key === undefined ? undefined : options.places?.get(key));
+      const places = key === undefined ? undefined : (options.places?.get(key) ?? 1);
+      // Only what comes again need be remembered.
+      if (key !== undefined && places !== 1) {
+        if (written.has(key)) continue;
+        written.add(key);
+      }
+      yield translationUnit(unit, act, options, places);
       count++;
     }
   }

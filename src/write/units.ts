@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../model/text.js';
-import type { ReportedFinding } from './findings/report.js';
+import { isDismissed, type ReportedFinding } from './findings/report.js';
 import type { ExportedAct, ExportSettings } from './format.js';
 import { rows, type Row } from './rows.js';
 
@@ -24,14 +24,14 @@ export function* units(
   }
 }
 
-/** Findings on other versions than these are left out: a pair is judged by itself. */
+/** Findings on other versions than these are left out, for a pair is judged by itself, and those that are none. */
 function byBead(
   findings: readonly ReportedFinding[],
   languages: readonly LanguageCode[],
 ): ReadonlyMap<string, ReportedFinding[]> {
   const found = new Map<string, ReportedFinding[]>();
   for (const finding of findings) {
-    if (finding.bead === undefined) continue;
+    if (finding.bead === undefined || isDismissed(finding)) continue;
     if (!finding.pair.split('-').every((language) => languages.includes(language))) continue;
     found.set(finding.bead, [...(found.get(finding.bead) ?? []), finding]);
   }

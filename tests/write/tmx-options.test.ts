@@ -53,6 +53,13 @@ describe('a memory by choice', () => {
     expect(units.map((unit) => prop(unit, 'places'))).toEqual(Array(7).fill(undefined));
   });
 
+  test('without findings that a person has dismissed', async () => {
+    const act = judgedAct();
+    const decision = { verdict: 'dismissed', by: 'A', on: '2026-11-02', reason: 'same' } as const;
+    const dismissed = { ...act, findings: act.findings?.map((one) => ({ ...one, decision })) ?? [] };
+    expect((await memory({}, [dismissed])).flatMap((unit) => all(unit, 'note'))).toEqual([]);
+  });
+
   test('of reviewed units', async () => {
     const units = await memory({ reviewedOnly: true });
     expect(units.map((unit) => prop(unit, 'origin'))).toEqual(['reviewed']);
