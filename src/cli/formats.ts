@@ -7,6 +7,7 @@ import { mosesFormat } from '../write/moses.js';
 import { tmxFormat } from '../write/tmx.js';
 import { xliffFormat } from '../write/xliff.js';
 import { xliff12Format } from '../write/xliff12.js';
+import { xlsxFormat } from '../write/xlsx.js';
 import type { ExportFormatName } from './options.js';
 
 /** What `tarazy export --format` can write. */
@@ -20,4 +21,5 @@ export const FORMATS: Readonly<Record<ExportFormatName, ExportFormat>> = {
   ladder: ladderFormat,
   moses: mosesFormat,
   akn: aknFormat,
+  xlsx: xlsxFormat,
 };

@@ -12,7 +12,15 @@ export interface ActFiles {
 
 export const UDHR = 'udhr:';
 
-const EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt']);
+const EXTENSIONS: ReadonlySet<string> = new Set([
+  '.md',
+  '.markdown',
+  '.txt',
+  '.html',
+  '.htm',
+  '.docx',
+  '.json',
+]);
 
 /**
  * The acts that the paths name: a file of an act, a folder with `<lang>/<act>.md`, a folder `<act>/kaz.md`,
@@ -108,7 +116,7 @@ function actFolder(path: string, cwd: string, entries: readonly Entry[]): ActFil
   for (const entry of entries) {
     const language = languageNamed(stemOf(entry.name));
     if (!entry.folder && isText(entry.name) && language !== undefined)
-      files.set(language, join(path, entry.name));
+      setOnce(files, language, join(path, entry.name));
   }
   return files.size > 0 ? { id: basename(resolve(cwd, path)), files: inOrder(files) } : undefined;
 }
@@ -123,10 +131,22 @@ async function languageFolders(path: string, cwd: string, entries: readonly Entr
     for (const file of await names(folder, cwd)) {
       if (file.folder || !isText(file.name)) continue;
       const files = acts.get(stemOf(file.name)) ?? new Map<LanguageCode, string>();
-      acts.set(stemOf(file.name), files.set(language, join(folder, file.name)));
+      acts.set(stemOf(file.name), setOnce(files, language, join(folder, file.name)));
     }
   }
   return [...acts].map(([id, files]) => ({ id, files: inOrder(files) }));
+}
+
+/** One act may lie there as `law.md` and as `law.docx`: which of them counts, only its author knows. */
+function setOnce(
+  files: Map<LanguageCode, string>,
+  language: LanguageCode,
+  file: string,
+): Map<LanguageCode, string> {
+  const first = files.get(language);
+  if (first === undefined) return files.set(language, file);
+  const data = { first, second: file };
+  throw new Failure('two-files', data, `${first} and ${file} are the same version of one act`);
 }
 
 interface Entry {

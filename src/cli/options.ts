@@ -1,4 +1,5 @@
 import type { Translate } from '../i18n/translator.js';
+import type { Severity } from '../model/finding.js';
 import type { Io } from './io.js';
 
 /** What a command needs beside its options. */
@@ -24,6 +25,7 @@ export interface CheckOptions extends ActOptions {
   format: (typeof REPORT_FORMATS)[number];
   maxWarnings?: number;
   minConfidence?: number;
+  minSeverity?: Severity;
   baseline?: string;
   writeBaseline?: string;
   changedSince?: string;
@@ -57,6 +59,7 @@ export const EXPORT_FORMATS = [
   'ladder',
   'moses',
   'akn',
+  'xlsx',
 ] as const;
 export type ExportFormatName = (typeof EXPORT_FORMATS)[number];
 
@@ -96,4 +99,21 @@ export interface BeadsOptions {
 export interface GlossaryOptions extends ActOptions {
   file?: string[];
   unused?: boolean;
+}
+
+export interface PullOptions {
+  check?: boolean;
+  edition?: string;
+  name?: string;
+  languages: string[];
+  out: string;
+  offline?: boolean;
+  force?: boolean;
+}
+
+export interface ViewOptions {
+  port: number;
+  open: boolean;
+  out?: string;
+  single?: string;
 }

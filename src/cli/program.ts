@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { MESSAGE_LANGUAGES, type Translate } from '../i18n/translator.js';
 import { LANGUAGES } from '../languages/registry.js';
+import { SEVERITIES } from '../model/finding.js';
 import type { Verdict } from '../model/review.js';
 import type { Io } from './io.js';
 import {
@@ -13,9 +14,11 @@ import {
   type DecideOptions,
   type ExportOptions,
   type GlossaryOptions,
+  type PullOptions,
   type ReviewedOptions,
   type ReviewListOptions,
   type SegmentOptions,
+  type ViewOptions,
 } from './options.js';
 import { version } from '../../package.json' with { type: 'json' };
 
@@ -78,6 +81,7 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
         numberUpTo(1, /^\d+(?:\.\d+)?$/),
       ),
     )
+    .addOption(new Option('--min-severity <severity>', t('help.min-severity')).choices(SEVERITIES))
     .option('--baseline <file>', t('help.baseline'))
     .addOption(new Option('--write-baseline <file>', t('help.write-baseline')).conflicts('baseline'))
     .option('--changed-since <revision>', t('help.changed-since'))
@@ -118,12 +122,42 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
     },
   );
 
+  versions(
+    command('import', ['tarazy review import library-rules decisions.json'], review)
+      .addArgument(new Argument('<act>', t('help.one-act')))
+      .addArgument(new Argument('<file>', t('help.decisions'))),
+    t,
+  ).action(async (act: string, file: string, options: Omit<ActOptions, 'id'>) => {
+    const { importDecisions } = await import('./commands/review-import.js');
+    setCode(await importDecisions(act, file, options, context));
+  });
+
   acts(command('list', ['tarazy review list texts', 'tarazy review list --expired'], review), t)
     .option('--expired', t('help.expired'))
     .addOption(new Option('--format <format>', t('help.format')).choices(['text', 'json']).default('text'))
     .action(async (paths: string[], options: ReviewListOptions) => {
       const { listReviews } = await import('./commands/review-list.js');
       setCode(await listReviews(paths, options, context));
+    });
+
+  acts(
+    command('view', [
+      'tarazy view',
+      'tarazy view texts --port 8080 --no-open',
+      'tarazy view --single library-rules.html texts/kk/library-rules.md',
+      'tarazy view --out site texts',
+    ]),
+    t,
+  )
+    .addOption(
+      new Option('--port <number>', t('help.port')).argParser(numberUpTo(65_535, /^\d+$/)).default(0),
+    )
+    .option('--no-open', t('help.no-open'))
+    .option('--out <folder>', t('help.view-out'))
+    .option('--single <file>', t('help.single'))
+    .action(async (paths: string[], options: ActOptions & ViewOptions) => {
+      const { view } = await import('./commands/view.js');
+      setCode(await view(paths, options, context));
     });
 
   command('explain', ['tarazy explain', 'tarazy explain unaligned-clause --lang kk'])
@@ -181,6 +215,26 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
     .action(async (paths: string[], options: GlossaryOptions) => {
       const { glossary } = await import('./commands/glossary.js');
       setCode(await glossary(paths, options, context));
+    });
+
+  command('pull', [
+    'tarazy pull zan:223244 --edition 2026-03-15 --name constitution-2026',
+    'tarazy pull https://adilet.zan.kz/rus/docs/K950001000_',
+    'tarazy pull --check texts',
+  ])
+    .addArgument(new Argument('[document...]', t('help.document')))
+    .option('--check', t('help.pull-check'))
+    .addOption(new Option('--edition <date>', t('help.edition')).argParser(day))
+    .option('--name <name>', t('help.pull-name'))
+    .addOption(
+      new Option('--languages <codes>', t('help.languages')).argParser(pulled).default(['kk', 'ru', 'en']),
+    )
+    .option('--out <folder>', t('help.texts'), 'texts')
+    .option('--offline', t('help.offline'))
+    .option('--force', t('help.force'))
+    .action(async (documents: string[], options: PullOptions) => {
+      const { pull } = await import('./commands/pull.js');
+      setCode(await pull(documents, options, context));
     });
 
   command('segment', [
@@ -258,6 +312,13 @@ function exportFormats(value: string, earlier?: readonly string[]): string[] {
   const formats = listed(value, earlier);
   if (formats.every((format) => EXPORT_FORMATS.some((known) => known === format))) return formats;
   throw new InvalidArgumentError(`'--format'`);
+}
+
+/** The languages of versions that are to be fetched. */
+function pulled(value: string): string[] {
+  const codes = value.split(',').map((code) => code.trim());
+  if (codes.every((code) => LANGUAGES.some((pack) => pack.code === code))) return [...new Set(codes)];
+  throw new InvalidArgumentError(`'--languages'`);
 }
 
 function notBlank(value: string): string {

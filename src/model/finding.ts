@@ -1,6 +1,8 @@
 import type { LanguageCode, Span } from './text.js';
 
-export type Severity = 'error' | 'warning' | 'info';
+/** From the gravest on. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** What a rule has noticed. Which rule that was and how grave it is, the engine adds. */
 export interface Observation {

@@ -7,7 +7,8 @@ export interface Span {
 /** `kk`, `ru`, `en`, or `und` for a language that has no pack. */
 export type LanguageCode = string;
 
-export type SourceFormat = 'markdown' | 'text' | 'udhr';
+/** `docx` and `zan` are no texts that people read as files: their paragraphs become lines, and places count them. */
+export type SourceFormat = 'markdown' | 'text' | 'html' | 'docx' | 'zan';
 
 /**
  * One paragraph-like piece of a source, freed of markup but otherwise as printed. `runs` says where its characters
@@ -53,8 +54,10 @@ export interface SourceMeta {
   edition?: string;
   /** Where the text was taken from, as an address or a description. */
   source?: string;
-  /** The act's identifier in its bank. */
+  /** The act's identifier in its bank, such as `K950001000_`. */
   actCode?: string;
+  /** The number under which zan.gov.kz keeps the document. */
+  documentId?: string;
 }
 
 /** 1-based, columns in UTF-16 code units, as editors and CI services count them. */

@@ -44,3 +44,17 @@ function shifted(runs: readonly Run[], from: number, to: number): Run[] {
     ...later.map((run) => ({ at: run.at - from, source: run.source })),
   ];
 }
+
+/**
+ * Blocks of a format that people do not read as a file, such as Word: their text with a line a block, and the blocks with places
+ * in it, so that «line 12» is the twelfth paragraph.
+ */
+export function asLines(blocks: readonly Block[]): { text: string; blocks: Block[] } {
+  let text = '';
+  const placed = blocks.map((block): Block => {
+    const source = text.length;
+    text += `${block.text}\n`;
+    return { ...block, runs: [{ at: 0, source }] };
+  });
+  return { text, blocks: placed };
+}

@@ -1,6 +1,7 @@
 import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import { Failure } from '../model/failure.js';
 import type { SourceMeta } from '../model/text.js';
+import { isoDate } from './day.js';
 
 export interface FrontMatter {
   meta: SourceMeta;
@@ -56,6 +57,26 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   return { meta, end, ...(language !== undefined && { language }) };
 }
 
+/**
+ * What `meta.yaml` beside `kaz.md` and `rus.md` tells of the version in a language (`kaz`, `rus`): `act_code`, `source`, and by language
+ * `title` and `version_date`. Throws a Failure if it is no valid YAML.
+ */
+export function readMetaFile(yaml: string, language: string, file: string): SourceMeta {
+  if (yaml.length > LONGEST) throw invalid(file, 1, `more than ${LONGEST / 1024} KB`);
+  const document = parsed(yaml, file);
+  const value = (key: string): string | undefined => {
+    const found = document.getIn([key, language]) ?? document.get(key);
+    return typeof found === 'string' && found.trim() !== '' ? found.trim() : undefined;
+  };
+  const [title, edition, source, actCode] = ['title', 'version_date', 'source', 'act_code'].map(value);
+  return {
+    ...(title !== undefined && { title }),
+    ...(edition !== undefined && { edition: isoDate(edition) }),
+    ...(source !== undefined && { source }),
+    ...(actCode !== undefined && { actCode }),
+  };
+}
+
 function parsed(yaml: string, file: string): Document {
   requireShallow(yaml, file);
   const lines = new LineCounter();
@@ -79,11 +100,4 @@ function requireShallow(yaml: string, file: string): void {
 
 function invalid(file: string, line: number, reason: string): Failure {
   return new Failure('front-matter', { file, line, reason }, `${file}:${line}: ${reason}`);
-}
-
-/** `2026-03-15` of `15.03.2026` and of a date with a time; anything else stays as written. */
-function isoDate(date: string): string {
-  const local = /^(?<day>\d{2})\.(?<month>\d{2})\.(?<year>\d{4})$/u.exec(date)?.groups;
-  if (local) return `${local['year'] ?? ''}-${local['month'] ?? ''}-${local['day'] ?? ''}`;
-  return /^\d{4}-\d{2}-\d{2}(?=T|\s|$)/u.exec(date)?.[0] ?? date;
 }

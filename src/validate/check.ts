@@ -2,20 +2,20 @@ import type { Act } from '../model/act.js';
 import type { AlignedAct } from '../model/alignment.js';
 import type { Finding } from '../model/finding.js';
 import type { Dictionary } from '../lexicon/dictionary.js';
-import { pairsOf } from './compare/pair.js';
+import { pairsOf, type ComparedPair } from './compare/pair.js';
 import { RULES } from './rules.js';
 import { judged, type RuleSettings } from './severity.js';
 
 /**
  * What all rules say of an act, in the order of its text: by the place in the first version that has one. Without a dictionary
- * words are accounted for only by what the versions themselves show.
+ * words are accounted for only by what the versions themselves show. Whoever has compared the pairs already passes them on.
  */
 export function checkAct(
   aligned: AlignedAct,
   settings: RuleSettings = {},
   dictionary?: Dictionary,
+  pairs: readonly ComparedPair[] = pairsOf(aligned, dictionary),
 ): Finding[] {
-  const pairs = pairsOf(aligned, dictionary);
   const compared = RULES.flatMap((rule) => {
     if (rule.compares === 'versions') return [...judged(rule, rule.check(aligned), settings)];
     if (rule.compares !== 'pair') return [];

@@ -1,6 +1,7 @@
 import type { Severity } from '../model/finding.js';
 import type { Decision, ReviewState } from '../model/review.js';
 import type { LanguageCode } from '../model/text.js';
+import type { Correction } from '../store/corrections.js';
 
 /** A text for readers, in each language that Tarazy speaks to people. */
 export type Spoken = Readonly<Record<'kk' | 'ru' | 'en', string>>;
@@ -68,6 +69,8 @@ export interface RoomRow {
   /** The id of the bead: `kk:art_5__para_2#1`. */
   bead: string;
   eId: string;
+  /** The divisions that its first clause stands in, from the outermost to its own. */
+  places: readonly string[];
   cited: Spoken;
   /** The row is the title of a section, chapter or article. */
   heading: boolean;
@@ -97,7 +100,7 @@ export interface RoomClause {
 
 /** Words of two or three versions that render each other. */
 export interface WordLink {
-  by: 'number' | 'date' | 'citation' | 'name' | 'term' | 'cognate' | 'dictionary' | 'learned';
+  by: 'value' | 'force' | 'term' | 'root' | 'learned';
   /** By version: clause within the side (from 0) and range within its text. */
   at: Readonly<Record<LanguageCode, readonly (readonly [clause: number, start: number, end: number])[]>>;
 }
@@ -113,6 +116,8 @@ export interface RoomFinding {
   cited: Spoken;
   /** The sentence that explains it. */
   message: Spoken;
+  /** `<language>:<fingerprint>` of the clauses it speaks of; with rule, pair and place they identify it. */
+  clauses: readonly string[];
   /** The row it is shown at, if its bead is known. */
   row?: number;
   /** The words that carry it, by version: as in `WordLink`. */
@@ -140,13 +145,6 @@ export interface FormerReview extends Decision {
 export type RoomChange =
   | { do: 'decide'; finding: string; decision: Omit<Decision, 'on'> & { on?: string } }
   | { do: 'undecide'; finding: string }
-  /** A bead in two: before the given clause of each version, the rest becomes a bead of its own. */
-  | { do: 'split'; bead: string; at: Readonly<Record<LanguageCode, number>> }
-  /** A bead and the next one in one. */
-  | { do: 'merge'; bead: string }
-  /** A clause from its bead to another one. */
-  | { do: 'move'; language: LanguageCode; clause: string; to: string }
-  /** A clause into a bead by itself. */
-  | { do: 'part'; language: LanguageCode; clause: string }
-  /** Beads as they were before a correction of this session. */
+  | Correction
+  /** The last correction of this session is taken back. */
   | { do: 'undo' };

@@ -180,6 +180,8 @@ describe('how much is too much', () => {
   test.each([
     [['--min-confidence', '1'], 4],
     [['--min-confidence', '0.5'], 4],
+    [['--min-severity', 'warning'], 2],
+    [['--min-severity', 'error'], 1],
   ])('what is sure is reported with %j', async (args, count) => {
     expect((await findings(await flawed({ minConfidence: 1 }), ...args)).found).toHaveLength(count);
   });

@@ -25,9 +25,9 @@ describe('the format is told', () => {
     ['LAW.MD', '**1-бап**', 'markdown'],
     ['law.markdown', '**1-бап**', 'markdown'],
     ['law.txt', '<html>**1-бап**', 'text'],
-    ['law.html', '<p>1-бап', 'udhr'],
-    ['law.htm', '<p>1-бап', 'udhr'],
-    ['law', '\n<!DOCTYPE html><p>1-бап', 'udhr'],
+    ['law.html', '<p>1-бап', 'html'],
+    ['law.htm', '<p>1-бап', 'html'],
+    ['law', '\n<!DOCTYPE html><p>1-бап', 'html'],
     ['law.1', '**1-бап**', 'markdown'],
   ])('%s', async (name, content, format) => {
     expect((await readSource(await written(name, content))).format).toBe(format);

@@ -5,7 +5,7 @@ import { sourceOffset } from '../../src/model/text.js';
 import { detectLanguage } from '../../src/read/language.js';
 import { readPlain } from '../../src/read/plain.js';
 import { parseSource, readUdhrSource } from '../../src/read/source.js';
-import { readUdhr } from '../../src/read/udhr.js';
+import { readHtml } from '../../src/read/html.js';
 
 const KAZAKH =
   'Ауылдық кеңес өз құзыреті шегінде шешімдер қабылдайды және олардың орындалуын бақылайды. Кеңестің отырыстары ашық өтеді, оларға ауыл тұрғындары қатыса алады.';
@@ -123,7 +123,7 @@ describe('the Universal Declaration', () => {
   test('lists carry their numbers, text its place', () => {
     const html =
       '<html><body><h1>Т</h1><article><h2>1 бап</h2><ol><li><p>бір &amp; екі</p></li><li><p>үш</p></li></ol></article></body></html>';
-    const blocks = readUdhr(html);
+    const blocks = readHtml(html);
     expect(blocks.map(({ text, marker, level }) => [text, marker, level])).toEqual([
       ['Т', undefined, 1],
       ['1 бап', undefined, 2],
@@ -147,7 +147,7 @@ test('any text in any format is read or refused', () => {
       .map((all) => all.join('')),
   );
   fc.assert(
-    fc.property(text, fc.constantFrom('markdown', 'text', 'udhr'), (content, format) => {
+    fc.property(text, fc.constantFrom('markdown', 'text', 'html'), (content, format) => {
       expect(codeOf(() => parse(content, { format }))).toMatch(/^[a-z-]+$/);
     }),
   );

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sourceOffset } from '../../src/model/text.js';
-import { readUdhr, udhrFile } from '../../src/read/udhr.js';
+import { readHtml } from '../../src/read/html.js';
+import { udhrFile } from '../../src/read/udhr.js';
 
 function rows(html: string): unknown[] {
-  return readUdhr(html).map(({ level, marker, text }) => [level, marker ?? '', text]);
+  return readHtml(html).map(({ level, marker, text }) => [level, marker ?? '', text]);
 }
 
 describe('the blocks of HTML', () => {
@@ -81,7 +82,7 @@ describe('the blocks of HTML', () => {
 describe('places', () => {
   test('are exact after entities too', () => {
     const html = '<p>&laquo;Кеңес&raquo; мен &quot;Орган&quot; &nbsp; төраға</p>';
-    const [block] = readUdhr(html);
+    const [block] = readHtml(html);
     if (!block) throw new Error('no block');
     for (const word of ['Кеңес', 'мен', 'Орган', 'төраға'])
       expect(sourceOffset(block, block.text.indexOf(word))).toBe(html.indexOf(word));
@@ -114,7 +115,7 @@ describe('places', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const html = pieces.join('');
-        for (const block of readUdhr(html)) {
+        for (const block of readHtml(html)) {
           expect(block.text).toBe(block.text.trim());
           for (const match of block.text.matchAll(/Кеңес/g))
             expect(html.startsWith('Кеңес', sourceOffset(block, match.index))).toBe(true);
@@ -126,7 +127,7 @@ describe('places', () => {
 
 test.each(['kk', 'ru', 'en'])('nothing of the Declaration in %s is lost, doubled or moved', (language) => {
   const html = readFileSync(udhrFile(language), 'utf8');
-  const blocks = readUdhr(html);
+  const blocks = readHtml(html);
   const body = html.slice(html.indexOf('<body>')).replace(/<[^>]*>/g, ' ');
   expect(
     blocks

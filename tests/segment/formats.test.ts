@@ -2,15 +2,19 @@ import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { lawClauses } from '../../src/model/act.js';
-import type { SourceFormat } from '../../src/model/text.js';
-import { parseSource } from '../../src/read/source.js';
+import type { SourceFormat, SourceText } from '../../src/model/text.js';
+import { parseFile, parseSource } from '../../src/read/source.js';
 import { segment } from '../../src/segment/segment.js';
+import { asAdilet, asDocx, asZan } from './banks.js';
 
 const WIDTH = 80;
 
 /** Clause ids with their fingerprints, as the file is understood. */
 function understood(bytes: Uint8Array, format: SourceFormat): string[] {
-  const source = parseSource(bytes, { name: 'charter', format });
+  return clausesOf(parseSource(bytes, { name: 'charter', format }));
+}
+
+function clausesOf(source: SourceText): string[] {
   return lawClauses(segment(source, 'charter').root).map(
     ({ clause }) => `${clause.id} ${clause.fingerprint}`,
   );
@@ -59,5 +63,25 @@ describe.each(['kk', 'ru', 'en'])('one act in %s, whatever the file', (language)
 
   test.each(files)('%s has the same clauses under the same ids', (_, bytes) => {
     expect(understood(bytes, 'text')).toEqual(expected);
+  });
+
+  test('a page of adilet.zan.kz', () => {
+    expect(understood(Buffer.from(asAdilet(markdown, language)), 'html')).toEqual(expected);
+  });
+
+  test('the JSON of zan.gov.kz, with what it tells of the act', () => {
+    const json = asZan(markdown, language);
+    const source = parseSource(Buffer.from(json), { name: 'charter.json' });
+    expect(source).toMatchObject({ format: 'zan', language });
+    expect(source.meta).toMatchObject({ edition: '2026-03-15', actCode: 'V2600000001_', documentId: '4711' });
+    expect(clausesOf(source)).toEqual(expected);
+  });
+
+  test('a Word file', async () => {
+    const bytes = await asDocx(markdown);
+    const source = await parseFile(bytes, { name: 'charter.docx', format: 'docx' });
+    expect(clausesOf(source)).toEqual(expected);
+    // A line of the source is a paragraph of the file.
+    expect(source.text.split('\n').length - 1).toBe(source.blocks.length);
   });
 });

@@ -7,6 +7,7 @@ import { cite } from '../../i18n/citation.js';
 import { eIdOfClause, lawClauses, type Act } from '../../model/act.js';
 import { beadType, type Alignment } from '../../model/alignment.js';
 import { alignmentPath, readStoredAlignment, replaceAlignment } from '../../store/alignment-file.js';
+import { withCorrections } from '../../store/corrections.js';
 import { requestedDictionary } from '../dictionary.js';
 import { EXIT } from '../exit.js';
 import { loadActs, requestedActs } from '../load.js';
@@ -31,9 +32,9 @@ export async function align(paths: string[], options: ActOptions, { io, t }: Con
         io.err(`${t('align.encoding', { file: source.file, encoding: source.encoding })}\n`);
       }
     }
-    const alignment = alignActs(acts, dictionary);
     const path = alignmentPath(options.alignments, files.id);
     const earlier = await readStoredAlignment(resolve(io.cwd, path), path);
+    const alignment = withCorrections(alignActs(acts, dictionary), earlier?.alignment);
     alignment.reviews = earlier?.alignment.reviews ?? [];
     await replaceAlignment(resolve(io.cwd, path), alignment, earlier, path);
     const lonely = unaligned(alignment);

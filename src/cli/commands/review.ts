@@ -1,18 +1,17 @@
 import { resolve } from 'node:path';
 import { Failure } from '../../model/failure.js';
-import { identityKey } from '../../model/finding.js';
-import type { Decision, Review, Verdict } from '../../model/review.js';
+import type { Decision, Verdict } from '../../model/review.js';
 import {
   alignmentPath,
   readStoredAlignment,
   replaceAlignment,
   type StoredAlignment,
 } from '../../store/alignment-file.js';
-import { inDocumentOrder, isDecidable, withReviews } from '../../store/reviews.js';
+import { inDocumentOrder, isDecidable, reviewsOf, withReviews } from '../../store/reviews.js';
 import { ALL_RULES } from '../../validate/rules.js';
-import type { ReportedFinding } from '../../write/findings/report.js';
 import { findingLine, onOneLine, reviewLine } from '../../write/findings/text.js';
 import { chosenFindings, fitting, onLines } from '../chosen.js';
+import { today } from '../day.js';
 import { EXIT } from '../exit.js';
 import { userName } from '../git.js';
 import type { ActFiles } from '../locate.js';
@@ -91,13 +90,6 @@ async function decisionFrom(
   return { verdict, by, on, ...(reason !== undefined && { reason }) };
 }
 
-/** The day where the person sits. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 function requireRule({ rule }: ReviewedOptions): void {
   if (rule !== undefined && !ALL_RULES.some(({ id }) => id === rule))
     throw new Failure('unknown-rule', { rule }, `there is no rule ${rule}`);
@@ -114,16 +106,4 @@ async function storedAlignment(
   if (!stored)
     throw new Failure('no-alignment', { act: files.id, file }, `${files.id} has no alignment in ${file}`);
   return { file, path, stored };
-}
-
-/** One decision for all findings that only their order tells apart. */
-function reviewsOf(findings: readonly ReportedFinding[], decision: Decision): Review[] {
-  const made = new Map<string, Review>();
-  for (const finding of findings) {
-    const { rule, pair, eId, clauses } = finding;
-    const key = identityKey(finding);
-    const earlier = made.get(key)?.findings ?? 0;
-    made.set(key, { rule, pair, eId, clauses, findings: earlier + 1, ...decision });
-  }
-  return [...made.values()];
 }

@@ -17,7 +17,8 @@ export function findMentions(reading: Reading, allowed: Allowed): Mention[] {
       (lexeme && (numbered({ reading, at, lexeme, allowed, before }) ?? pointed(reading, at, lexeme))) ??
       (act === undefined ? undefined : actAt(reading, at, act)) ??
       (hasSigns ? signAt(reading, at, allowed) : undefined);
-    if (!mention || mention.first <= (before?.last ?? -1)) continue;
+    // Of «2 § 3» the sign belongs to one number only.
+    if (!mention || mention.first <= (before?.last ?? -1) || mention.start < (before?.end ?? 0)) continue;
     found.push(mention);
     at = Math.max(at, mention.last);
   }

@@ -6,6 +6,7 @@ import type { ClauseReading } from '../compare/reading.js';
 import { Experience } from './experience.js';
 import { featuresOf, type Features } from './features.js';
 import { residuesOf, type Accounted, type Residue } from './residue.js';
+import { Mentions } from './mentions.js';
 import { surpriseOf } from './surprise.js';
 
 /** What has not been accounted for in a passage. */
@@ -35,6 +36,7 @@ export class Accountant {
   readonly #aligner: WordAligner<ClauseReading>;
   readonly #dictionary: Dictionary | undefined;
   readonly #passages: readonly Passage[];
+  readonly #mentions = new Mentions();
 
   constructor({ passages, dictionary }: Pick<ComparedPair, 'passages' | 'dictionary'>) {
     this.#aligner = new WordAligner(
@@ -48,7 +50,10 @@ export class Accountant {
     const accounted = this.#settled(
       this.#passages.map((passage) => ({ passage, ...this.account(passage.sides) })),
     );
-    for (const one of accounted) this.experience.add(one, 1);
+    for (const one of accounted) {
+      this.experience.add(one, 1);
+      this.#mentions.add(one);
+    }
     return accounted.map((one) => ({
       ...one,
       weighed: one.residues.map((residue) => ({
@@ -90,6 +95,7 @@ export class Accountant {
       dictionary: this.#dictionary,
       related: ({ side, words }) =>
         side === 0 ? this.#aligner.areRelated(words, right) : this.#aligner.areRelated(left, words),
+      repeats: (word) => this.#mentions.repeats(word, accounted),
     });
   }
 }

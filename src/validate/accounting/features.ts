@@ -23,6 +23,7 @@ export const FEATURES = {
     'related',
     'attribute',
     'pronouns',
+    'repeated',
     'shared',
     'sharedTogether',
   ],
@@ -57,6 +58,8 @@ export interface Known {
   dictionary: Dictionary | undefined;
   /** Whether anything relates a residue to any word of the other side. */
   related: (residue: Residue) => boolean;
+  /** Whether the clause, or the one before it, has said the word already. */
+  repeats: (word: ContentWord) => boolean;
 }
 
 export function featuresOf(residue: Residue, accounted: Accounted, known: Known): Features {
@@ -88,7 +91,7 @@ export function featuresOf(residue: Residue, accounted: Accounted, known: Known)
 function featuresAlone(
   residue: Residue,
   { alignment, residues }: Accounted,
-  { experience, dictionary, related }: Known,
+  { experience, dictionary, related, repeats }: Known,
 ): Features {
   const { side, words, places } = residue;
   const all = side === 0 ? alignment.left : alignment.right;
@@ -99,6 +102,7 @@ function featuresAlone(
   const expected = side === 0 ? experience.ratio : -experience.ratio;
   const odds = words.map((word) => elsewhere(word, residues, side, experience));
   const kinds = words.map((word) => partOfSpeech(word, dictionary));
+  const pronouns = Math.min(2, Math.max(0, pronounsIn(opposite) - pronounsIn(all)));
   const shareOf = (kind: string): number => kinds.filter((one) => one === kind).length / words.length;
   return {
     one: 1,
@@ -117,7 +121,8 @@ function featuresAlone(
     share: words.length / Math.max(1, own),
     senses: mean(words.map((word) => Math.log(1 + sensesOf(word, dictionary)))),
     related: related(residue) ? 1 : 0,
-    pronouns: Math.min(2, Math.max(0, pronounsIn(opposite) - pronounsIn(all))),
+    pronouns,
+    repeated: pronouns > 0 && words.every(repeats) ? 1 : 0,
     shared: residue.shared / words.length,
     sharedTogether: residue.shared > 1 ? 1 : 0,
     attribute: all[last + 1]?.content === true && all[last + 1]?.reading === words[0]?.reading ? 1 : 0,

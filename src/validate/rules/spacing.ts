@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 
 /** What is wrong, and how it looks. Ellipses, decimal points, times and the space within numbers are right as they are. */
 const SLIPS: readonly (readonly [message: string, pattern: RegExp])[] = [
-  ['before', /(?<=[\p{L}\p{N})»”"])[ \u00A0]+[,;:!?](?=\s|$)|(?<=[\p{L})»”"])[ \u00A0]+\.(?=\s|$)/gu],
+  ['before', /(?<=[\p{L}\p{N})»”"])[ \u00A0]+[,;:!?](?=\s|$|\p{L})|(?<=[\p{L})»”"])[ \u00A0]+\.(?=\s|$)/gu],
   ['inside', /\([ \u00A0]+(?=\S)|(?<=\S)[ \u00A0]+\)|«[ \u00A0]+(?=\S)|(?<=\S)[ \u00A0]+»/gu],
   ['after', /(?<=\p{L})[,;](?=\p{L})/gu],
   ['two', /(?<=\S)(?: {2,}|[ \u00A0]*\u00A0 +| +\u00A0[ \u00A0]*)(?=\S)/gu],

@@ -164,6 +164,25 @@ function said(words: string, keys: string | number | undefined, t: Translate): s
   return meaning === words ? quoted : `${quoted} (${meaning})`;
 }
 
+/** What each version says in canonical form, for people; only of those whose words alone do not tell it. */
+export function sayings({ data }: Pick<Finding, 'data'>, t: Translate): Record<LanguageCode, string> {
+  const languages = [data['first'] ?? data['language'], data['second'] ?? data['missing']];
+  const said = [data['leftKeys'], data['rightKeys']].map((keys) =>
+    typeof keys === 'string'
+      ? keys
+          .split(' ')
+          .map((key) => sayingOf(key, t))
+          .join(', ')
+      : '',
+  );
+  return Object.fromEntries(
+    languages.flatMap((language, at) => {
+      const words = said[at] ?? '';
+      return typeof language === 'string' && words !== '' ? [[language, words]] : [];
+    }),
+  );
+}
+
 /** A canonical value for people: a place as it is cited, a fact by its name, anything else as it is. */
 function sayingOf(key: string, t: Translate): string {
   const name = `says.${key}`;

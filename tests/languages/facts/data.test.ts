@@ -8,7 +8,7 @@ const KEYS: Record<string, string> = {
   modality: 'obligation permission prohibition no-obligation',
   negation: 'not',
   conjunction: 'and or and-or',
-  quantifier: 'only all every any none other except including majority',
+  quantifier: 'only all every not-all any none other except including majority',
   bound: 'at-least at-most more-than less-than not-later not-earlier within from until after',
 };
 

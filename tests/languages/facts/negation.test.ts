@@ -54,7 +54,9 @@ describe('negation', () => {
 Міндеттемелерді орындамау. | Неисполнение обязательств. | Failure to perform obligations. | ~not
 Талаптарды сақтамау салдары. | Последствия несоблюдения требований. | Effects of failure to comply with requirements. | ~not
 Құжаттарды ұсынбау. | Непредставление документов. | Failure to submit documents. | ~not
-Тұрғын үйге қол сұғылмайды. | Жилище неприкосновенно. | The home is inviolable. | ~not
+Тұрғын үйге қол сұғылмауы. | Неприкосновенность жилища. | The inviolability of the home. | ~not
+Тұрғын үйге қол сұғылмайды. | Жилище неприкосновенно. | The home is not violated. | not
+Судья лауазымы өзге қызметпен сыйыспайды. | Должность судьи несовместима с иной службой. | The office of a judge is not compatible with other service. | not
 Ішкі істерге араласпау. | Невмешательство во внутренние дела. | Inviolability of internal affairs. | ~not
 Негізсіз баю. | Необоснованное обогащение. | Improper enrichment. | ~not
 Жұмыссыз азаматтар. | Безработные граждане. | Citizens free of work. | ~not

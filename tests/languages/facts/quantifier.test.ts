@@ -14,6 +14,7 @@ describe('quantifiers', () => {
 Республиканың бүкіл аумағында. | На всей территории Республики. | On the whole territory of the Republic. | all
 Заң алдында бәрі тең. | Все равны перед законом. | All are equal before the law. | all
 Барлығы да жауапты. | Ответственны все. | All are liable. | all
+Бәрі бірдей емес. | Не все одинаковы. | Not all are alike. | not-all
 Әр адам қорғалады. | Каждый защищается. | Everyone is protected. | every
 Әрбір мүше дауыс береді. | Каждый член голосует. | Each member votes. | every
 Әркімнің бостандығы. | Свобода каждого. | The freedom of everyone. | every
