@@ -28,3 +28,8 @@ export type { RuleSettings } from './validate/severity.js';
 export { csv, type CsvOptions } from './write/csv.js';
 export { rows, type Row } from './write/rows.js';
 export { tmx, type TmxOptions } from './write/tmx.js';
+export type { ExportedAct, LanguagePair } from './write/format.js';
+export { akn } from './write/akn.js';
+export { jsonl } from './write/jsonl.js';
+export { xliff, type XliffOptions } from './write/xliff.js';
+export { xliff12 } from './write/xliff12.js';

@@ -1,22 +1,24 @@
 import { resolve } from 'node:path';
 import { Failure } from '../model/failure.js';
+import { readConfig } from '../store/config.js';
 import { alignmentPath, readAlignment } from '../store/alignment-file.js';
 import { staleness } from '../store/freshness.js';
 import type { ExportedAct } from '../write/format.js';
-import { checkFiles, requestedStandard } from './commands/check.js';
+import { checkFiles, requestedStandard, type Standard } from './commands/check.js';
 import { loadActs } from './load.js';
 import type { ActFiles } from './locate.js';
 import type { ActOptions, Context } from './options.js';
 
 /**
  * Reads acts with their alignments one by one, as they are asked for. The one that was read last is kept: several
- * formats want the same. Throws a Failure where an act has not been aligned as it stands.
+ * formats want the same. Findings are those that `check` reports, dismissed ones included. Throws a Failure where an act has not been aligned as it stands.
  */
 export function exportedActs(
   options: ActOptions,
   withFindings: boolean,
   context: Context,
 ): (acts: readonly ActFiles[]) => AsyncGenerator<ExportedAct> {
+  let standard: Standard | undefined;
   let last: { id: string; act: ExportedAct } | undefined;
   return async function* (acts) {
     for (const files of acts) {
@@ -39,8 +41,9 @@ export function exportedActs(
       );
     }
     if (!withFindings) return { alignment, acts };
-    const standard = await requestedStandard(context.io);
+    standard ??= await requestedStandard(context.io);
     const { findings } = await checkFiles(files, options, standard, context);
-    return { alignment, acts, findings };
+    const { minConfidence } = await readConfig(context.io.cwd);
+    return { alignment, acts, findings: findings.filter(({ confidence }) => confidence >= minConfidence) };
   }
 }

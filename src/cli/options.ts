@@ -49,7 +49,18 @@ export interface ReviewListOptions extends ActOptions {
 }
 
 /** A line a format: `cli/formats.ts` has their writers. */
-export const EXPORT_FORMATS = ['tmx', 'csv', 'xlsx'] as const;
+export const EXPORT_FORMATS = [
+  'tmx',
+  'csv',
+  'tsv',
+  'xliff',
+  'xliff12',
+  'jsonl',
+  'ladder',
+  'moses',
+  'akn',
+  'xlsx',
+] as const;
 export type ExportFormatName = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportOptions {

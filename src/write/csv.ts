@@ -1,15 +1,23 @@
 import Papa from 'papaparse';
 import { beadType, type AlignedAct } from '../model/alignment.js';
 import type { LanguageCode } from '../model/text.js';
+import { requireUtf8 } from './characters.js';
 import type { ExportFormat, ExportSettings } from './format.js';
-import { rows } from './rows.js';
+import { units, type UnitChoice } from './units.js';
 
-export type CsvOptions = Pick<ExportSettings, 'delimiter' | 'bom' | 'excel'>;
+export type CsvOptions = Pick<ExportSettings, 'delimiter' | 'bom' | 'excel'> & UnitChoice;
 
 export const csvFormat: ExportFormat = {
   counts: 'rows',
   *files({ name, languages, acts, settings }) {
     yield { name: `${name}.csv`, chunks: csv(acts(), languages, settings) };
+  },
+};
+
+export const tsvFormat: ExportFormat = {
+  counts: 'rows',
+  *files({ name, languages, acts, settings }) {
+    yield { name: `${name}.tsv`, chunks: csv(acts(), languages, { ...settings, delimiter: '\t' }) };
   },
 };
 
@@ -23,7 +31,7 @@ const FORMULA = /^[=+\-@\t\r]/;
  * spaces) and the wording. RFC 4180 with `\r\n` line ends. To read it back: drop the byte order mark if there is one, parse
  * with the same delimiter and the first row as names; an empty cell is a version without a clause in the bead. Written for
  * `excel`, an apostrophe before `=`, `+`, `-`, `@`, a tab or a carriage return at the beginning of a cell was put there,
- * unless the wording itself begins so: a table that programs read is better written without.
+ * unless the wording itself begins so: a table that programs read is better written without. Throws a Failure on what UTF-8 cannot hold.
  */
 export async function* csv(
   acts: Iterable<AlignedAct> | AsyncIterable<AlignedAct>,
@@ -41,7 +49,8 @@ export async function* csv(
   yield line(['act', 'eId', 'bead', 'type', 'score', 'origin', ...versions]);
   let count = 0;
   for await (const aligned of acts) {
-    for (const { bead, eId, texts } of rows(aligned)) {
+    for (const { bead, eId, texts } of units(aligned, languages, options)) {
+      for (const [language, text] of texts) requireUtf8(text, { act: aligned.alignment.act, eId, language });
       const { id, score, origin, sides } = bead;
       const wording = languages.flatMap((code) => [(sides[code] ?? []).join(' '), texts.get(code) ?? '']);
       const type = beadType(bead, languages);

@@ -111,7 +111,7 @@ function withBreaks(text: string): string {
 /** Everything but letters, digits, spaces and line ends, so that no sign can mean anything. */
 function asEntities(text: string): string {
   // What stands between 0x80 and 0x9f would be read as letters of windows-1252.
-   
+
   return text.replace(/[^\p{L}\p{M}\p{N} \n\x80-\x9f]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
 }
 

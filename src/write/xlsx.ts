@@ -8,6 +8,7 @@ import type { ReportedFinding } from './findings/report.js';
 import type { ExportedAct, ExportFormat } from './format.js';
 import { rows } from './rows.js';
 import { withoutForbidden } from './xml.js';
+import { withoutDates } from './zip-dates.js';
 
 /** What a cell of a workbook holds at most, in characters. */
 const LONGEST_CELL = 32_767;
@@ -61,7 +62,7 @@ async function* workbook(
       },
     );
   }
-  yield await writeExcelFile(sheets).toBuffer();
+  yield withoutDates(await writeExcelFile(sheets).toBuffer());
   return count;
 }
 

@@ -1,5 +1,7 @@
 import type { Act, Clause } from '../../src/model/act.js';
 import type { AlignedAct, Bead } from '../../src/model/alignment.js';
+import type { ReportedFinding } from '../../src/write/findings/report.js';
+import type { ExportedAct } from '../../src/write/format.js';
 
 type Sides = Partial<Record<'kk' | 'ru' | 'en', string[]>>;
 
@@ -92,3 +94,31 @@ export const SAMPLE: readonly Sides[] = [
   },
   { kk: ['Бұл сөйлемнің сыңары жоқ.'] },
 ];
+
+/** The sample with something for every option: a reviewed bead, an unsure one, texts that stand twice, a finding. */
+export function judgedAct(): ExportedAct {
+  const twice = { kk: ['Құпия.'], ru: ['Секретно.'] };
+  const { alignment, acts } = alignedAct([...SAMPLE, twice, twice]);
+  const beads = alignment.beads.map((bead, index): Bead => {
+    if (index === 0) return { ...bead, origin: 'reviewed' };
+    return index === 1 ? { ...bead, score: 0.4 } : bead;
+  });
+  return { alignment: { ...alignment, beads }, acts, findings: [finding(beads[2]), finding(beads[5])] };
+}
+
+function finding(bead: Bead | undefined): ReportedFinding {
+  return {
+    act: 'charter',
+    rule: 'number-mismatch',
+    severity: 'error',
+    confidence: 1,
+    pair: 'kk-ru',
+    eId: 'art_1__para_2',
+    cited: '1-баптың 2-тармағы',
+    message: '«5» & <10>',
+    bead: bead?.id ?? '',
+    clauses: [],
+    places: {},
+    data: {},
+  };
+}

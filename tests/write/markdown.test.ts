@@ -80,7 +80,7 @@ sha256: ${sha256(written.slice(head.length))}
 });
 
 /** No way to write it: half a pair, the null, and the controls beyond ASCII, which entities cannot name. */
- 
+
 const hostile = wording.filter((text) => !/\p{Surrogate}|\0|[\x80-\x84\x86-\x9f]/u.test(text));
 
 const anyBlock = fc

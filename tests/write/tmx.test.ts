@@ -11,6 +11,7 @@ import { tmx, type TmxOptions } from '../../src/write/tmx.js';
 import { folderWith } from '../cli/run.js';
 import { alignedAct, SAMPLE } from './aligned.js';
 import { notForXml, onOneLine, wording } from './hostile.js';
+import { omegatProject } from './omegat.js';
 import { has } from './programs.js';
 import { text } from './text.js';
 
@@ -237,7 +238,7 @@ print(json.dumps([[text(u, 'kk'), text(u, 'ru')] for u in memory.units]))`;
       });
       expect(pairs).toHaveLength(4);
       const folder = await folderWith({
-        'omegat.project': project(from, into),
+        'omegat.project': omegatProject(from, into),
         'tm/auto/memory.tmx': await written(alignedAct(SAMPLE), { ...OPTIONS, codes }),
         'source/law.txt': pairs.map(({ source }) => `${source}\n`).join('\n'),
       });
@@ -250,26 +251,3 @@ print(json.dumps([[text(u, 'kk'), text(u, 'ru')] for u in memory.units]))`;
     },
   );
 });
-
-/** A project of OmegaT that takes a paragraph for a segment; it finds `ru` and `ru-RU` in a memory alike. */
-function project(from: 'kk' | 'ru', into: 'kk' | 'ru'): string {
-  const names = { kk: 'KK-KZ', ru: 'RU-RU' };
-  return PROJECT.replace('FROM', names[from]).replace('INTO', names[into]);
-}
-
-const PROJECT = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<omegat>
-  <project version="1.0">
-    <source_dir>__DEFAULT__</source_dir>
-    <target_dir>__DEFAULT__</target_dir>
-    <tm_dir>__DEFAULT__</tm_dir>
-    <glossary_dir>__DEFAULT__</glossary_dir>
-    <dictionary_dir>__DEFAULT__</dictionary_dir>
-    <source_lang>FROM</source_lang>
-    <target_lang>INTO</target_lang>
-    <sentence_seg>false</sentence_seg>
-    <support_default_translations>true</support_default_translations>
-    <remove_tags>false</remove_tags>
-  </project>
-</omegat>
-`;

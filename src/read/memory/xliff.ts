@@ -6,6 +6,9 @@ import type { MemoryUnit } from './unit.js';
 /** Mark-up of the document within a segment (XLIFF 1.2: `bpt` …); of XLIFF 2 the codes stand outside of the text. */
 const CODES: ReadonlySet<string> = new Set(['bpt', 'ept', 'ph', 'it', 'ut', 'sub']);
 
+/** The state of a target in XLIFF 1.2 that holds the source, put there to be translated. */
+const UNTRANSLATED = 'needs-translation';
+
 /**
  * XLIFF 1.2 (`trans-unit`) and 2.0 or 2.1 (`unit` with segments, of which each is a unit here). The languages stand at the
  * file in 1.2, at the root in 2.
@@ -64,7 +67,7 @@ export function xliffElements(): Elements<MemoryUnit> {
       const { text } = holder;
       holder = undefined;
       if (name === 'note') notes.push(text);
-      else if (alternatives === 0) {
+      else if (alternatives === 0 && !(name === 'target' && state === UNTRANSLATED)) {
         const language = languages[name === 'source' ? 'source' : 'target'];
         if (language !== undefined && text !== '') texts.set(language, text);
       }
