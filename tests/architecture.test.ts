@@ -9,6 +9,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ['read', 'segment', 'lexicon'],
   ['align'],
   ['validate'],
+  // It shows what the accounts of `validate` know of words, and writers print it.
+  ['concordance'],
   ['store'],
   ['write'],
   ['pull', 'view'],

@@ -31,6 +31,16 @@ export interface CheckOptions extends ActOptions {
   changedSince?: string;
 }
 
+export const DOCUMENT_FORMATS = ['md', 'html', 'docx'] as const;
+
+export interface ReportOptions extends ActOptions {
+  format: (typeof DOCUMENT_FORMATS)[number];
+  out?: string;
+  minSeverity: Severity;
+  minConfidence?: number;
+  withDismissed?: boolean;
+}
+
 /** Which findings at a place are meant. */
 export interface ReviewedOptions extends Omit<ActOptions, 'id'> {
   rule?: string;
@@ -60,6 +70,9 @@ export const EXPORT_FORMATS = [
   'moses',
   'akn',
   'xlsx',
+  'tbx',
+  'docx',
+  'html',
 ] as const;
 export type ExportFormatName = (typeof EXPORT_FORMATS)[number];
 
@@ -116,4 +129,11 @@ export interface ViewOptions {
   open: boolean;
   out?: string;
   single?: string;
+}
+
+export interface TermsOptions extends ActOptions {
+  language?: string;
+  format: 'text' | 'json' | 'csv' | 'tsv';
+  context: number;
+  limit: number;
 }

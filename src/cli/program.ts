@@ -5,6 +5,7 @@ import { SEVERITIES } from '../model/finding.js';
 import type { Verdict } from '../model/review.js';
 import type { Io } from './io.js';
 import {
+  DOCUMENT_FORMATS,
   EXPORT_FORMATS,
   REPORT_FORMATS,
   type ActOptions,
@@ -15,9 +16,11 @@ import {
   type ExportOptions,
   type GlossaryOptions,
   type PullOptions,
+  type ReportOptions,
   type ReviewedOptions,
   type ReviewListOptions,
   type SegmentOptions,
+  type TermsOptions,
   type ViewOptions,
 } from './options.js';
 import { version } from '../../package.json' with { type: 'json' };
@@ -160,6 +163,31 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
       setCode(await view(paths, options, context));
     });
 
+  acts(
+    command('report', [
+      'tarazy report texts --min-severity warning > findings.md',
+      'tarazy report --format docx --out findings.docx --lang ru texts/ru/library-rules.md',
+    ]),
+    t,
+  )
+    .addOption(
+      new Option('--format <format>', t('help.document-format')).choices(DOCUMENT_FORMATS).default('md'),
+    )
+    .option('--out <file>', t('help.report-out'))
+    .addOption(
+      new Option('--min-severity <severity>', t('help.min-severity')).choices(SEVERITIES).default('info'),
+    )
+    .addOption(
+      new Option('--min-confidence <number>', t('help.min-confidence')).argParser(
+        numberUpTo(1, /^\d+(?:\.\d+)?$/),
+      ),
+    )
+    .option('--with-dismissed', t('help.with-dismissed'))
+    .action(async (paths: string[], options: ReportOptions) => {
+      const { report } = await import('./commands/report.js');
+      setCode(await report(paths, options, context));
+    });
+
   command('explain', ['tarazy explain', 'tarazy explain unaligned-clause --lang kk'])
     .argument('[rule]', t('help.rule'))
     .action(async (rule: string | undefined) => {
@@ -235,6 +263,38 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
     .action(async (documents: string[], options: PullOptions) => {
       const { pull } = await import('./commands/pull.js');
       setCode(await pull(documents, options, context));
+    });
+
+  versions(
+    command('terms', [
+      'tarazy terms құқылы texts',
+      'tarazy terms "рабочих дней" --limit 5',
+      'tarazy terms library --language en --format csv > library.csv',
+    ])
+      .addArgument(new Argument('<query>', t('help.query')))
+      .addArgument(new Argument('[path...]', t('help.path'))),
+    t,
+  )
+    .option('--id <name>', t('help.id'))
+    .addOption(
+      new Option('--language <code>', t('help.query-language')).choices(LANGUAGES.map(({ code }) => code)),
+    )
+    .addOption(
+      new Option('--format <format>', t('help.format'))
+        .choices(['text', 'json', 'csv', 'tsv'])
+        .default('text'),
+    )
+    .addOption(
+      new Option('--context <characters>', t('help.context'))
+        .argParser(numberUpTo(1000, /^\d+$/))
+        .default(40),
+    )
+    .addOption(
+      new Option('--limit <places>', t('help.limit')).argParser(numberUpTo(1_000_000, /^\d+$/)).default(20),
+    )
+    .action(async (query: string, paths: string[], options: TermsOptions) => {
+      const { terms } = await import('./commands/terms.js');
+      setCode(await terms(query, paths, options, context));
     });
 
   command('segment', [

@@ -1,4 +1,5 @@
 import type { Translate } from '../i18n/translator.js';
+import type { Dictionary } from '../lexicon/dictionary.js';
 import type { AlignedAct } from '../model/alignment.js';
 import type { LanguageCode } from '../model/text.js';
 import type { ReportedFinding } from './findings/report.js';
@@ -18,6 +19,8 @@ export interface ExportSettings {
   toolVersion: string;
   /** The words for people in the reader's language. */
   t: Translate;
+  /** What is known of words, for formats that ask for it. */
+  dictionary?: Dictionary;
   /** Language codes that the reader of the file wants, such as `kk-KZ` for `kk`. */
   codes?: Readonly<Record<LanguageCode, string>>;
   /** A file for each pair of languages, where the format can hold more than two. */
@@ -67,6 +70,8 @@ export interface ExportFormat {
   counts: 'units' | 'rows' | 'divisions';
   /** Whether acts have files of their own (`apart`), share them (`together`), or as the user says (absent). */
   acts?: 'apart' | 'together';
+  /** Cannot do without the dictionary. */
+  dictionary?: boolean;
   /** Cannot do without the findings of `check`. */
   findings?: boolean;
   /** The files for one act or for all; nothing is read before their chunks are asked for. */

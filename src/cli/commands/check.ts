@@ -101,13 +101,22 @@ export async function requestedStandard(io: Pick<Io, 'cwd'>): Promise<Standard> 
   return { settings, dictionary };
 }
 
+/** What is found in one act, with what it was found in. */
+interface CheckedFiles {
+  findings: ReportedFinding[];
+  compared: boolean;
+  reviews: JudgedReview[];
+  acts: readonly Act[];
+  alignment: Alignment | undefined;
+}
+
 /** What is found in one act, with what people have decided on it. */
 export async function checkFiles(
   files: ActFiles,
   options: ActOptions,
   by: Standard,
   { io, t }: Context,
-): Promise<{ findings: ReportedFinding[]; compared: boolean; reviews: JudgedReview[] }> {
+): Promise<CheckedFiles> {
   const acts = await loadActs(files, options, io);
   const path = alignmentPath(options.alignments, files.id);
   const alignment = await readAlignment(resolve(io.cwd, path), path);
@@ -116,7 +125,7 @@ export async function checkFiles(
   const { findings, compared } = findingsOf(acts, alignment, path, by);
   const { findings: decided, fitting } = decide(findings.map(report), files.id, alignment?.reviews ?? []);
   const reviews = alignment ? reviewStates(alignment, acts, fitting, compared) : [];
-  return { findings: decided, compared, reviews };
+  return { findings: decided, compared, reviews, acts, alignment };
 }
 
 /** What the rules that need no structure find in the units of a translation memory. */

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { version } from '../../../package.json' with { type: 'json' };
 import type { ExportSet, ExportSettings, OutputFile } from '../../write/format.js';
 import { writeFileAtomic } from '../../store/file.js';
+import { requestedDictionary } from '../dictionary.js';
 import { EXIT } from '../exit.js';
 import { exportedActs } from '../exported.js';
 import { FORMATS } from '../formats.js';
@@ -20,9 +21,12 @@ export async function exportActs(
   context: Context,
 ): Promise<number> {
   const { io, t } = context;
-  const settings = settingsOf(options, context);
   const pairs = languagePairs(options.pair);
   const formats = options.format.map((name) => FORMATS[name]);
+  const settings = {
+    ...settingsOf(options, context),
+    ...(formats.some(({ dictionary }) => dictionary) && { dictionary: await requestedDictionary(io) }),
+  };
   const located = await requestedActs(paths, options, io);
   const read = exportedActs(
     options,

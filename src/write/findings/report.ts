@@ -157,10 +157,7 @@ function sentenceData({ data }: Finding, t: Translate): Finding['data'] {
 function said(words: string, keys: string | number | undefined, t: Translate): string {
   const quoted = `«${shorten(words)}»`;
   if (typeof keys !== 'string') return quoted;
-  const meaning = keys
-    .split(' ')
-    .map((key) => sayingOf(key, t))
-    .join(', ');
+  const meaning = canonical(keys, t);
   return meaning === words ? quoted : `${quoted} (${meaning})`;
 }
 
@@ -168,12 +165,7 @@ function said(words: string, keys: string | number | undefined, t: Translate): s
 export function sayings({ data }: Pick<Finding, 'data'>, t: Translate): Record<LanguageCode, string> {
   const languages = [data['first'] ?? data['language'], data['second'] ?? data['missing']];
   const said = [data['leftKeys'], data['rightKeys']].map((keys) =>
-    typeof keys === 'string'
-      ? keys
-          .split(' ')
-          .map((key) => sayingOf(key, t))
-          .join(', ')
-      : '',
+    typeof keys === 'string' ? canonical(keys, t) : '',
   );
   return Object.fromEntries(
     languages.flatMap((language, at) => {
@@ -181,6 +173,14 @@ export function sayings({ data }: Pick<Finding, 'data'>, t: Translate): Record<L
       return typeof language === 'string' && words !== '' ? [[language, words]] : [];
     }),
   );
+}
+
+/** Canonical values, parted by spaces, for people. */
+export function canonical(keys: string, t: Translate): string {
+  return keys
+    .split(' ')
+    .map((key) => sayingOf(key, t))
+    .join(', ');
 }
 
 /** A canonical value for people: a place as it is cited, a fact by its name, anything else as it is. */

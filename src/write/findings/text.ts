@@ -11,7 +11,7 @@ export const text: ReportWriter = ({ findings, t }) =>
   findings.map((finding) => `${onOneLine(findingLine(finding, t))}\n`).join('');
 
 /** The decision as people read it: `accepted, A. Omarova, 2026-09-01: to be mended with the next amendment`. */
-function decisionText({ verdict, by, on, reason }: Decision, t: Translate): string {
+export function decisionText({ verdict, by, on, reason }: Decision, t: Translate): string {
   return `${t(`review.verdict.${verdict}`)}, ${by}, ${on}${reason === undefined ? '' : `: ${reason}`}`;
 }
 
