@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { matchMember, structureGrammar, type StructureGrammar } from '../languages/grammar.js';
 import { packOf } from '../languages/registry.js';
+import type { DivisionKind } from '../model/act.js';
 import { Failure } from '../model/failure.js';
 import type { Block, LanguageCode, SourceText } from '../model/text.js';
 import { readMarkdown } from '../read/markdown.js';
@@ -71,6 +72,15 @@ function paragraph(block: Block, grammar: StructureGrammar, file: string): strin
 /** How much of a wording a message shows. */
 const SHOWN = 60;
 
+/** How deep headings lie below the `#` of the title; the words of a heading say what it is, not its depth. */
+const DEPTH: Readonly<Partial<Record<DivisionKind, number>>> = {
+  annex: 2,
+  part: 2,
+  section: 2,
+  chapter: 3,
+  paragraph: 4,
+};
+
 /** How a block looks in our layout, whatever it looked like in its source. */
 function lookOf(block: Block, grammar: StructureGrammar): Look {
   const { marker } = block;
@@ -80,8 +90,9 @@ function lookOf(block: Block, grammar: StructureGrammar): Look {
   const heading = label ? undefined : grammar.heading(text);
   const article = heading?.kind === 'article' && (block.level > 0 || block.strong);
   const quoted = block.quoted || (!label && block.level === 0 && grammar.isNote(text));
+  const depth = heading && block.level > 0 ? (DEPTH[heading.kind] ?? block.level) : block.level;
   return {
-    level: article || quoted ? 0 : block.level,
+    level: article || quoted ? 0 : depth,
     strong: !quoted && (article || (block.strong && block.level === 0)),
     quoted,
     text,
@@ -111,7 +122,7 @@ function withBreaks(text: string): string {
 /** Everything but letters, digits, spaces and line ends, so that no sign can mean anything. */
 function asEntities(text: string): string {
   // What stands between 0x80 and 0x9f would be read as letters of windows-1252.
-   
+
   return text.replace(/[^\p{L}\p{M}\p{N} \n\x80-\x9f]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
 }
 

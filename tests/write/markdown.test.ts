@@ -30,6 +30,7 @@ function body(written: string): string {
 describe('the layout', () => {
   test.each<[name: string, block: Block, expected: string]>([
     ['a heading of a section', block('1-бөлім. Жалпы ережелер', { level: 2 }), '## 1-бөлім. Жалпы ережелер'],
+    ['a chapter', block('3-тарау. Кеңес', { level: 1 }), '### 3-тарау. Кеңес'],
     ['an article set as a heading', block('9-бап. Кеңес', { level: 3 }), '**9-бап. Кеңес**'],
     ['an article in bold', block('9-бап', { strong: true }), '**9-бап**'],
     ['an item', block('3-1. Кеңес сайланады.'), '3-1. Кеңес сайланады.'],
@@ -80,7 +81,7 @@ sha256: ${sha256(written.slice(head.length))}
 });
 
 /** No way to write it: half a pair, the null, and the controls beyond ASCII, which entities cannot name. */
- 
+
 const hostile = wording.filter((text) => !/\p{Surrogate}|\0|[\x80-\x84\x86-\x9f]/u.test(text));
 
 const anyBlock = fc
