@@ -49,7 +49,7 @@ export interface ReviewListOptions extends ActOptions {
 }
 
 /** A line a format: `cli/formats.ts` has their writers. */
-export const EXPORT_FORMATS = ['tmx', 'csv'] as const;
+export const EXPORT_FORMATS = ['tmx', 'csv', 'xlsx'] as const;
 export type ExportFormatName = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportOptions {

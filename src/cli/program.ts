@@ -122,6 +122,16 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
     },
   );
 
+  versions(
+    command('import', ['tarazy review import library-rules decisions.json'], review)
+      .addArgument(new Argument('<act>', t('help.one-act')))
+      .addArgument(new Argument('<file>', t('help.decisions'))),
+    t,
+  ).action(async (act: string, file: string, options: Omit<ActOptions, 'id'>) => {
+    const { importDecisions } = await import('./commands/review-import.js');
+    setCode(await importDecisions(act, file, options, context));
+  });
+
   acts(command('list', ['tarazy review list texts', 'tarazy review list --expired'], review), t)
     .option('--expired', t('help.expired'))
     .addOption(new Option('--format <format>', t('help.format')).choices(['text', 'json']).default('text'))

@@ -5,6 +5,8 @@ import type { Act } from '../../model/act.js';
 import type { Alignment } from '../../model/alignment.js';
 import { SEVERITIES, type Finding, type Severity } from '../../model/finding.js';
 import { alignmentPath, readAlignment } from '../../store/alignment-file.js';
+import { isMemory, memoryUnits } from '../../store/memory.js';
+import { memoryActs, WITHOUT_STRUCTURE } from '../../store/memory-act.js';
 import { readConfig, type Config } from '../../store/config.js';
 import { missingAlignment, staleness } from '../../store/freshness.js';
 import { decide, reviewStates, type JudgedReview } from '../../store/reviews.js';
@@ -49,7 +51,9 @@ const WITH_DISMISSED: ReadonlySet<CheckOptions['format']> = new Set(['json', 'sa
 /** `tarazy check`: what a commit must not contain, and what its author should know. */
 export async function check(paths: string[], options: CheckOptions, { io, t }: Context): Promise<number> {
   const config = await readConfig(io.cwd);
-  const located = await requestedActs(paths, options, io);
+  const memories = paths.filter(isMemory);
+  const others = paths.filter((path) => !isMemory(path));
+  const located = memories.length > 0 && others.length === 0 ? [] : await requestedActs(others, options, io);
   const wanted =
     options.changedSince === undefined
       ? located
@@ -63,6 +67,10 @@ export async function check(paths: string[], options: CheckOptions, { io, t }: C
     found.push(...findings);
     acts.push({ id: files.id, compared });
     expired += reviews.filter(({ state }) => state === 'expired').length;
+  }
+  for (const memory of memories) {
+    found.push(...(await checkMemory(memory, by, { io, t })));
+    acts.push({ id: memory, compared: true });
   }
   const least = options.minConfidence ?? config.minConfidence;
   const grave = gravity(options.minSeverity ?? 'info');
@@ -109,6 +117,22 @@ export async function checkFiles(
   const { findings: decided, fitting } = decide(findings.map(report), files.id, alignment?.reviews ?? []);
   const reviews = alignment ? reviewStates(alignment, acts, fitting, compared) : [];
   return { findings: decided, compared, reviews };
+}
+
+/** What the rules that need no structure find in the units of a translation memory. */
+async function checkMemory(
+  file: string,
+  { settings, dictionary }: Standard,
+  { io, t }: Context,
+): Promise<ReportedFinding[]> {
+  const found: ReportedFinding[] = [];
+  const pathOf = (path: string): string => reportedPath(path, io.cwd);
+  for await (const aligned of memoryActs(memoryUnits(resolve(io.cwd, file), file), file)) {
+    const { acts, alignment } = aligned;
+    const report = findingReporter({ id: file, acts, alignment, pathOf }, t);
+    found.push(...checkAct(aligned, { ...settings, ...WITHOUT_STRUCTURE }, dictionary).map(report));
+  }
+  return found;
 }
 
 /** A missing or stale alignment leaves only what each version can be asked by itself. */
