@@ -26,6 +26,7 @@ export { checkAct } from './validate/check.js';
 export { ALL_RULES } from './validate/rules.js';
 export type { RuleSettings } from './validate/severity.js';
 export { csv, type CsvOptions } from './write/csv.js';
+export { markdown, type MarkdownHead } from './write/markdown.js';
 export { rows, type Row } from './write/rows.js';
 export { tmx, type TmxOptions } from './write/tmx.js';
 export type { ExportedAct, LanguagePair } from './write/format.js';

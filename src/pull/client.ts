@@ -91,7 +91,7 @@ export function politeClient(options: ClientOptions): Client {
       if (outcome.kind === 'answer') {
         const { text, etag, lastModified } = outcome;
         if (outcome.type !== type) {
-          const data = { url, expected: type, found: outcome.type };
+          const data = { url, expected: type, found: outcome.type || '–' };
           throw new Failure('wrong-answer', data, `${url}: ${outcome.type} instead of ${type}`);
         }
         if (complete(text)) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { matchMember, structureGrammar, type StructureGrammar } from '../languages/grammar.js';
 import { packOf } from '../languages/registry.js';
+import type { DivisionKind } from '../model/act.js';
 import { Failure } from '../model/failure.js';
 import type { Block, LanguageCode, SourceText } from '../model/text.js';
 import { readMarkdown } from '../read/markdown.js';
@@ -64,12 +65,21 @@ function paragraph(block: Block, grammar: StructureGrammar, file: string): strin
   // Signs alone are an ornament to the reader, unless they fill a cell of a table.
   const cell = `${look.quoted ? '> ' : ''}| ${asEntities(look.text)} |`;
   if (readsAs(cell, look)) return cell;
-  const wording = block.text.slice(0, SHOWN).replace(/\s+/gu, ' ');
+  const wording = block.text.slice(0, SHOWN).replace(/[\s\p{C}]+/gu, ' ');
   throw new Failure('unwritable-wording', { file, wording }, `${file}: Markdown cannot hold ${wording}`);
 }
 
 /** How much of a wording a message shows. */
 const SHOWN = 60;
+
+/** How deep headings lie below the `#` of the title; the words of a heading say what it is, not its depth. */
+const DEPTH: Readonly<Partial<Record<DivisionKind, number>>> = {
+  annex: 2,
+  part: 2,
+  section: 2,
+  chapter: 3,
+  paragraph: 4,
+};
 
 /** How a block looks in our layout, whatever it looked like in its source. */
 function lookOf(block: Block, grammar: StructureGrammar): Look {
@@ -80,8 +90,9 @@ function lookOf(block: Block, grammar: StructureGrammar): Look {
   const heading = label ? undefined : grammar.heading(text);
   const article = heading?.kind === 'article' && (block.level > 0 || block.strong);
   const quoted = block.quoted || (!label && block.level === 0 && grammar.isNote(text));
+  const depth = heading && block.level > 0 ? (DEPTH[heading.kind] ?? block.level) : block.level;
   return {
-    level: article || quoted ? 0 : block.level,
+    level: article || quoted ? 0 : depth,
     strong: !quoted && (article || (block.strong && block.level === 0)),
     quoted,
     text,

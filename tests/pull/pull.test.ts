@@ -3,7 +3,7 @@ import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { folderWith, tarazy, type Run } from '../cli/run.js';
-import { adiletReplies, pulled, sample, zanDocument, zanPath, zanReplies } from './acts.js';
+import { adiletPage, adiletReplies, pulled, sample, zanDocument, zanPath, zanReplies } from './acts.js';
 import {
   brokenOff,
   halved,
@@ -109,14 +109,34 @@ describe('a document of zan.gov.kz', () => {
 });
 
 test('a document of adilet.zan.kz becomes texts that are understood as its pages are', async () => {
-  offers(adiletReplies(LANGUAGES, ['15.03.2026', '01.02.2025', '01.01.2999']));
+  offers(adiletReplies(LANGUAGES, ['15.03.2015', '01.02.2014', '01.01.2999']));
   const run = await pull('https://adilet.zan.kz/rus/docs/V2600000007', '--name', 'charter');
   expect(run).toMatchObject({ code: 0, err: '' });
   for (const language of LANGUAGES)
     expect(pulled(folder, language, 'charter')).toEqual(sample(language).structure);
   expect(await textOf('ru')).toContain(
-    'edition: 2026-03-15\nsource: https://adilet.zan.kz/rus/docs/V2600000007\nact_code: V2600000007\n',
+    'edition: 2015-03-15\nsource: https://adilet.zan.kz/rus/docs/V2600000007\nact_code: V2600000007\n',
   );
+  expect(await pull('--check')).toMatchObject({ code: 0, out: 'charter: 2015-03-15, up to date\n' });
+  offers(adiletReplies(LANGUAGES, ['15.03.2015', '01.07.2016']));
+  expect(await pull('--check')).toMatchObject({
+    code: 1,
+    out: 'charter: 2015-03-15, newer edition 2016-07-01\n',
+  });
+});
+
+test('an edition of adilet.zan.kz is taken from its archive; a page that was cut off is not taken', async () => {
+  const page = adiletPage('ru');
+  offers([
+    ['/kaz/archive/docs/V2600000007/15.03.2026', html(adiletPage('kk'))],
+    ['/rus/archive/docs/V2600000007/15.03.2026', html(page.slice(0, page.length / 2))],
+  ]);
+  const args = ['https://adilet.zan.kz/kaz/archive/docs/V2600000007/15.03.2026', '--languages', 'kk,ru'];
+  expect(await pull(...args)).toMatchObject({ code: 2, out: '' });
+  expect(existsSync(join(folder, 'texts'))).toBe(false);
+  bank.replies.set('/rus/archive/docs/V2600000007/15.03.2026', html(page));
+  expect(await pull(...args)).toMatchObject({ code: 0, err: '' });
+  expect(pulled(folder, 'ru', 'adilet-V2600000007')).toEqual(sample('ru').structure);
 });
 
 describe('a second time', () => {

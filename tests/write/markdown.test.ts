@@ -30,6 +30,7 @@ function body(written: string): string {
 describe('the layout', () => {
   test.each<[name: string, block: Block, expected: string]>([
     ['a heading of a section', block('1-бөлім. Жалпы ережелер', { level: 2 }), '## 1-бөлім. Жалпы ережелер'],
+    ['a chapter', block('3-тарау. Кеңес', { level: 1 }), '### 3-тарау. Кеңес'],
     ['an article set as a heading', block('9-бап. Кеңес', { level: 3 }), '**9-бап. Кеңес**'],
     ['an article in bold', block('9-бап', { strong: true }), '**9-бап**'],
     ['an item', block('3-1. Кеңес сайланады.'), '3-1. Кеңес сайланады.'],
