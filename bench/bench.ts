@@ -11,6 +11,8 @@ import { aligners } from './aligners.js';
 import { measureNoise, measureSets } from './blind.js';
 import { measureChecking } from './checking.js';
 import { measureDeletions } from './deletions.js';
+import { measureMemory, measureMemoryOne } from './memory.js';
+import { measureRoom } from './room.js';
 import { measureScale, measureScaleOne } from './scale.js';
 import { measureSpeed } from './speed.js';
 import { measureSwaps } from './swaps.js';
@@ -22,6 +24,8 @@ const PARTS: Readonly<Record<string, (print: (line: string) => void) => Promise<
   swaps: measureSwaps,
   scale: measureScale,
   checking: measureChecking,
+  memory: measureMemory,
+  room: measureRoom,
 };
 
 const FILE = { type: 'string' } as const;
@@ -35,6 +39,8 @@ const print = (line: string): void => {
 
 if (positionals[0] === 'scale-one') {
   measureScaleOne(positionals.slice(1), print);
+} else if (positionals[0] === 'memory-one') {
+  await measureMemoryOne(positionals.slice(1), print);
 } else if (values.src !== undefined && values.tgt !== undefined && values.gold !== undefined) {
   const set = {
     name: values.src,
