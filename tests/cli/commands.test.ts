@@ -33,7 +33,7 @@ describe('help', () => {
     [['nonsense'], 'unknown command nonsense'],
     [['align', '--nonsense'], 'unknown option --nonsense'],
     [['export', 'texts'], 'missing option'],
-    [['export', '--format', 'docx', 'texts'], 'wrong value'],
+    [['export', '--format', 'pdf', 'texts'], 'wrong value'],
     [['segment'], 'missing argument file'],
     [['--lang', 'de', 'align'], 'wrong value'],
   ])('wrong usage: %j', async (args, message) => {
