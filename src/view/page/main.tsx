@@ -1,0 +1,70 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import './style/page.css';
+import { App } from './parts/app.js';
+import { listenToKeys } from './parts/keys.js';
+import { embedded, meta } from './source/boot.js';
+import { serverSource } from './source/server.js';
+import { staticSource } from './source/static.js';
+import { act, open, room, source, trouble } from './state/act.js';
+import { goToRow, rowOf, startReading } from './state/reading.js';
+import { parseRoute, route } from './state/route.js';
+import { followSearch } from './state/search.js';
+import { followSettings, reviewer } from './state/settings.js';
+
+/** The day where the reader sits. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Follows the address: opens the act that it names and goes to the place. */
+function followAddress(): void {
+  const read = (): void => {
+    route.value = parseRoute(location.hash, room.value?.acts.map(({ id }) => id) ?? []);
+  };
+  addEventListener('hashchange', read);
+  read();
+  let shown: string | undefined;
+  effect(() => {
+    const { act: id, eId } = route.value;
+    if (id === undefined) {
+      shown = undefined;
+      return;
+    }
+    const arrive = (): void => {
+      const row = eId === undefined ? undefined : rowOf(eId);
+      if (row !== undefined) goToRow(row);
+    };
+    if (shown === id && act.peek()?.id === id) {
+      arrive();
+      return;
+    }
+    shown = id;
+    startReading();
+    void open(id).then(arrive);
+  });
+}
+
+async function start(): Promise<void> {
+  followSettings();
+  reviewer.value ||= meta('by') ?? '';
+  const place = document.getElementById('tarazy');
+  if (place === null) return;
+  render(<App />, place);
+  const own = await embedded();
+  source.value = own ? staticSource(own, today) : serverSource(meta('token') ?? '');
+  try {
+    room.value = await source.value.room();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    trouble.value = { kk: message, ru: message, en: message };
+    return;
+  }
+  followAddress();
+  followSearch();
+  listenToKeys();
+}
+
+void start();

@@ -1,0 +1,192 @@
+import { signal } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { OutlineEntry, RoomAct, RoomFinding } from '../../room.js';
+import { say, spoken } from '../i18n.js';
+import { columns } from '../state/act.js';
+import { filter, rowsWithin, SEVERITIES, shownFindings, STATES, stateOf } from '../state/findings.js';
+import { language as interfaceLanguage } from '../state/settings.js';
+import { currentFinding, goToFinding, goToRow, topRow } from '../state/reading.js';
+
+const tab = signal<'outline' | 'findings'>('outline');
+
+/** Beside the text: its outline, or the list of findings. */
+export function Aside({ act }: { act: RoomAct }): JSX.Element {
+  return (
+    <nav class="aside" aria-label={say('aside')}>
+      <div class="tabs" role="tablist">
+        {(['outline', 'findings'] as const).map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            aria-selected={tab.value === name}
+            aria-controls="panel"
+            onClick={() => {
+              tab.value = name;
+            }}
+          >
+            {say(`tab.${name}`, { count: act.findings.length })}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab.value}`} class="panel">
+        {tab.value === 'outline' ? <Outline act={act} /> : <Findings act={act} />}
+      </div>
+    </nav>
+  );
+}
+
+function Outline({ act }: { act: RoomAct }): JSX.Element {
+  const here = act.outline.findLast(({ row }) => row <= topRow.value)?.eId;
+  return (
+    <ol class="outline">
+      {act.outline.map((entry) => (
+        <li key={entry.eId} class={`depth-${Math.min(entry.depth, 3)}`}>
+          <button
+            type="button"
+            aria-current={entry.eId === here ? 'location' : undefined}
+            onClick={() => {
+              goToRow(entry.row);
+            }}
+          >
+            <span class="outline-number">{spoken(entry.cited)}</span> <Heading entry={entry} />
+            <OpenCount act={act} entry={entry} />
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** In the reader's language, or else in the version that is shown first, of those that have a title. */
+function Heading({ entry }: { entry: OutlineEntry }): JSX.Element | null {
+  const language = [interfaceLanguage.value, ...columns.value].find(
+    (code) => entry.headings[code] !== undefined,
+  );
+  return language === undefined ? null : <span lang={language}>{entry.headings[language]}</span>;
+}
+
+function OpenCount({ act, entry }: { act: RoomAct; entry: OutlineEntry }): JSX.Element | null {
+  const [from, to] = rowsWithin(act, entry.eId);
+  const open = act.findings.filter(
+    (one) =>
+      one.row !== undefined && one.row >= from && one.row < to && !one.decision && one.severity !== 'info',
+  );
+  if (open.length === 0) return null;
+  const worst = open.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
+  return (
+    <span class={`count ${worst}`} title={say('open-here', { count: open.length })}>
+      {open.length}
+    </span>
+  );
+}
+
+function Findings({ act }: { act: RoomAct }): JSX.Element {
+  const { rule, severity, state, within } = filter.value;
+  const rules = [...new Set(act.findings.map((finding) => finding.rule))].sort();
+  return (
+    <>
+      <div class="filters">
+        <Choice
+          name={say('filter.severity')}
+          value={severity ?? ''}
+          options={SEVERITIES.map((one) => [one, say(`severity.${one}`)])}
+          choose={(value) => {
+            filter.value = without({ ...filter.value, severity: value });
+          }}
+        />
+        <Choice
+          name={say('filter.state')}
+          value={state ?? ''}
+          options={STATES.map((one) => [one, say(`state.${one}`)])}
+          choose={(value) => {
+            filter.value = without({ ...filter.value, state: value });
+          }}
+        />
+        <Choice
+          name={say('filter.rule')}
+          value={rule ?? ''}
+          options={rules.map((id) => {
+            const title = act.rules[id]?.title;
+            return [id, title === undefined ? id : spoken(title)];
+          })}
+          choose={(value) => {
+            filter.value = without({ ...filter.value, rule: value });
+          }}
+        />
+        <Choice
+          name={say('filter.within')}
+          value={within ?? ''}
+          options={act.outline.map(({ eId, cited }) => [eId, spoken(cited)])}
+          choose={(value) => {
+            filter.value = without({ ...filter.value, within: value });
+          }}
+        />
+      </div>
+      <p class="shown" role="status">
+        {say('shown', { count: shownFindings.value.length, all: act.findings.length })}
+      </p>
+      <ol class="findings">
+        {shownFindings.value.map((finding) => (
+          <FindingLine key={finding.key} finding={finding} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function FindingLine({ finding }: { finding: RoomFinding }): JSX.Element {
+  return (
+    <li>
+      <button
+        type="button"
+        class={`finding-line ${finding.severity}`}
+        aria-current={currentFinding.value === finding.key ? 'true' : undefined}
+        onClick={() => {
+          goToFinding(finding.key);
+        }}
+      >
+        <span class="badge">{say(`severity.${finding.severity}`)}</span>{' '}
+        <span class="place">{spoken(finding.cited)}</span>{' '}
+        {finding.decision !== undefined && <span class="badge">{say(`state.${stateOf(finding)}`)}</span>}
+        <span class="sentence">{spoken(finding.message)}</span>
+      </button>
+    </li>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  value: string;
+  options: readonly (readonly [value: string, text: string])[];
+  choose: (value: string) => void;
+}
+
+function Choice({ name, value, options, choose }: ChoiceProps): JSX.Element {
+  return (
+    <label class="choice">
+      <span>{name}</span>
+      <select
+        value={value}
+        onChange={(event) => {
+          choose(event.currentTarget.value);
+        }}
+      >
+        <option value="">{say('filter.all')}</option>
+        {options.map(([one, text]) => (
+          <option key={one} value={one}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** An empty choice is none. */
+function without(chosen: Readonly<Record<string, string | undefined>>): typeof filter.value {
+  return Object.fromEntries(
+    Object.entries(chosen).filter(([, value]) => value !== undefined && value !== ''),
+  );
+}

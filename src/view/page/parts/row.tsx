@@ -1,0 +1,181 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { RoomAct, RoomClause, RoomRow } from '../../room.js';
+import { languageName, say, spoken } from '../i18n.js';
+import { columns } from '../state/act.js';
+import { findingsByRow, type Numbered } from '../state/findings.js';
+import { currentRow, openRow, toggleRow } from '../state/reading.js';
+import { hashOf } from '../state/route.js';
+import { hitsByRow } from '../state/search.js';
+import { piecesOf, type Layers, type Piece } from '../text/pieces.js';
+import { lightFrom, stepLight } from './light.js';
+import { Notes } from './notes.js';
+
+interface RowProps {
+  act: RoomAct;
+  row: RoomRow;
+  at: number;
+}
+
+/** A bead: what the versions say in one place, side by side. */
+export function Row({ act, row, at }: RowProps): JSX.Element {
+  const findings = findingsByRow.value.get(at) ?? [];
+  const isOpen = openRow.value === at;
+  const isCurrent = currentRow.value === at;
+  const shown = columns.value;
+  const isDivided = shown.some((code) => (row.sides[code] ?? []).length === 0);
+  const names = [
+    'row',
+    row.heading && 'heading',
+    isCurrent && 'current',
+    isDivided && 'lonely',
+    `depth-${Math.max(0, Math.min(row.depth, 3))}`,
+  ];
+  return (
+    <section
+      id={`row-${at}`}
+      data-row={at}
+      class={names.filter(Boolean).join(' ')}
+      tabIndex={isCurrent ? 0 : -1}
+      aria-label={spoken(row.cited)}
+      onFocus={() => {
+        currentRow.value = at;
+      }}
+      onKeyDown={(event) => {
+        if (event.target !== event.currentTarget) return;
+        if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+          stepLight(event.currentTarget, row, event.key === 'ArrowRight' ? 1 : -1);
+          event.preventDefault();
+        }
+      }}
+      onMouseMove={(event) => {
+        lightFrom(event, row);
+      }}
+    >
+      <div class="sides">
+        {shown.map((code) => (
+          <div key={code} class="side" lang={code} data-side={code}>
+            <span class="side-name" lang="">
+              {languageName(code)}
+            </span>
+            {(row.sides[code] ?? []).length === 0 ? (
+              <p class="nothing">{say('nothing')}</p>
+            ) : (
+              row.sides[code]?.map((clause, index) => (
+                <Clause
+                  key={clause.id}
+                  act={act}
+                  clause={clause}
+                  layers={layersOf(at, code, index, findings)}
+                  index={index}
+                />
+              ))
+            )}
+          </div>
+        ))}
+      </div>
+      <div class="edge">
+        <a class="permalink" href={hashOf({ act: act.id, eId: row.eId })} title={spoken(row.cited)}>
+          <span aria-hidden="true">¶</span>
+          <span class="hidden">{say('permalink', { place: spoken(row.cited) })}</span>
+        </a>
+        <button
+          type="button"
+          class={`open ${worstOf(findings)}`}
+          aria-expanded={isOpen}
+          title={say('notes', { count: findings.length })}
+          onClick={() => {
+            toggleRow(at);
+          }}
+        >
+          <span aria-hidden="true">{findings.length === 0 ? '⋯' : findings.length}</span>
+          <span class="hidden">{say('notes', { count: findings.length })}</span>
+        </button>
+      </div>
+      {isOpen && <Notes act={act} row={row} at={at} findings={findings} />}
+    </section>
+  );
+}
+
+interface ClauseProps {
+  act: RoomAct;
+  clause: RoomClause;
+  layers: Layers;
+  index: number;
+}
+
+function Clause({ act, clause, layers, index }: ClauseProps): JSX.Element {
+  return (
+    <p class="clause">
+      {clause.label !== undefined && <span class="label">{clause.label} </span>}
+      <span data-clause={index}>
+        {piecesOf(clause, layers).map((piece, at) => (
+          <PieceOfText key={at} act={act} piece={piece} />
+        ))}
+      </span>
+    </p>
+  );
+}
+
+function PieceOfText({ act, piece }: { act: RoomAct; piece: Piece }): JSX.Element {
+  const { text, eId, findings, closing, hit } = piece;
+  const linked = eId === undefined ? <>{text}</> : <Citation act={act} eId={eId} text={text} />;
+  const searched = hit ? <mark class="hit">{linked}</mark> : linked;
+  if (findings.length === 0) return searched;
+  const worst = worstOf(findings);
+  return (
+    <mark class={`marked ${worst}`} data-numbers={closing.map(({ number }) => number).join(' ')}>
+      {searched}
+    </mark>
+  );
+}
+
+function Citation({ act, eId, text }: { act: RoomAct; eId: string; text: string }): JSX.Element {
+  return <a href={hashOf({ act: act.id, eId })}>{text}</a>;
+}
+
+function layersOf(row: number, language: string, index: number, findings: readonly Numbered[]): Layers {
+  return {
+    findings: findings.flatMap((of) =>
+      (of.finding.marks[language] ?? [])
+        .filter(([clause]) => clause === index)
+        .map(([, start, end]) => ({ of, start, end })),
+    ),
+    // The words that render each other are lit up without elements of their own: there are too many.
+    links: [],
+    hits: (hitsByRow.value.get(row) ?? [])
+      .filter((hit) => hit.language === language && hit.clause === index)
+      .flatMap(({ places }) => places),
+  };
+}
+
+function worstOf(findings: readonly Numbered[]): string {
+  const open = findings.filter(({ finding }) => finding.decision?.verdict !== 'dismissed');
+  if (findings.length === 0) return 'none';
+  if (open.length === 0) return 'dismissed';
+  return (
+    (['error', 'warning', 'info'] as const).find((severity) =>
+      open.some(({ finding }) => finding.severity === severity),
+    ) ?? 'none'
+  );
+}
+
+/** A button that says for a moment that it has been done. */
+export function CopyButton({ text, name }: { text: string; name: string }): JSX.Element {
+  const [done, say_] = useState(false);
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        void navigator.clipboard.writeText(text).then(() => {
+          say_(true);
+          setTimeout(() => {
+            say_(false);
+          }, 1500);
+        });
+      }}
+    >
+      {done ? say('copied') : name}
+    </button>
+  );
+}

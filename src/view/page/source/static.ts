@@ -1,0 +1,83 @@
+import type { RoomAct, RoomChange } from '../../room.js';
+import { keep, kept } from '../state/kept.js';
+import type { Embedded } from './boot.js';
+import { corrected, isCorrection } from './correct.js';
+import { Refused, type Source, type Work } from './source.js';
+
+/** A page that carries its data: changes stay in the browser until the reader takes them out as a file. */
+export function staticSource({ room, acts }: Embedded, today: () => string): Source {
+  const works = new Map<string, Work>();
+  const original = (id: string): RoomAct => {
+    const act = acts.get(id);
+    if (act === undefined) throw new Refused({ kk: id, ru: id, en: id }, false);
+    return act;
+  };
+  const work = (id: string): Work => {
+    const known = works.get(id) ?? asWork(kept(`work:${id}`));
+    const { revision } = original(id);
+    return known?.revision === revision ? known : { revision, decisions: {}, corrections: [] };
+  };
+  return {
+    kind: 'static',
+    room: () => Promise.resolve(room),
+    act: (id) => Promise.resolve(worked(original(id), work(id))),
+    work,
+    change: (act, change) => {
+      if (isCorrection(change) && corrected(act, change) === undefined) return Promise.reject(unfit());
+      const next = changed(work(act.id), change, today());
+      const result = worked(original(act.id), next);
+      works.set(act.id, next);
+      keep(`work:${act.id}`, next);
+      return Promise.resolve(result);
+    },
+  };
+}
+
+function unfit(): Refused {
+  return new Refused(
+    {
+      kk: 'Бұл жолдарды олай өзгертуге болмайды.',
+      ru: 'Эти строки так изменить нельзя.',
+      en: 'These rows cannot be changed that way.',
+    },
+    false,
+  );
+}
+
+function changed(work: Work, change: RoomChange, today: string): Work {
+  if (isCorrection(change)) return { ...work, corrections: [...work.corrections, change] };
+  switch (change.do) {
+    case 'decide':
+      return {
+        ...work,
+        decisions: { ...work.decisions, [change.finding]: { on: today, ...change.decision } },
+      };
+    case 'undecide':
+      return { ...work, decisions: { ...work.decisions, [change.finding]: null } };
+    case 'undo':
+      return { ...work, corrections: work.corrections.slice(0, -1) };
+  }
+}
+
+/** The act as it looks with the reader's work done to it. */
+function worked(act: RoomAct, { decisions, corrections }: Work): RoomAct {
+  const regrouped = corrections.reduce((state, correction) => corrected(state, correction) ?? state, act);
+  const findings = regrouped.findings.map((finding) => {
+    const decision = decisions[finding.key];
+    if (decision === undefined) return finding;
+    if (decision !== null) return { ...finding, decision };
+    const undecided = { ...finding };
+    delete undecided.decision;
+    return undecided;
+  });
+  return { ...regrouped, findings };
+}
+
+function asWork(value: unknown): Work | undefined {
+  const work = value as Partial<Work> | undefined;
+  return typeof work?.revision === 'string' &&
+    typeof work.decisions === 'object' &&
+    Array.isArray(work.corrections)
+    ? (work as Work)
+    : undefined;
+}
