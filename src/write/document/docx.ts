@@ -181,6 +181,8 @@ class Writer {
       }),
       ...ends.flatMap((number) => [
         new CommentRangeEnd(number),
+        // The library names a class here that is another one with the same content.
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
         new TextRun({ children: [new CommentReference(number)] }),
       ]),
     ];
