@@ -24,5 +24,7 @@ export default defineConfig({
     globalSetup: ['tests/cli/build.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Browsers and processes take their time on a busy machine.
+    expect: { poll: { timeout: 30_000 } },
   },
 });
