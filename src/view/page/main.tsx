@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import { render } from 'preact';
 import './style/page.css';
 import { App } from './parts/app.js';
@@ -8,7 +8,7 @@ import { serverSource } from './source/server.js';
 import { staticSource } from './source/static.js';
 import { act, open, room, source, trouble } from './state/act.js';
 import { goToRow, rowOf, startReading } from './state/reading.js';
-import { parseRoute, route } from './state/route.js';
+import { parseRoute, route, type Route } from './state/route.js';
 import { followSearch } from './state/search.js';
 import { followSettings, reviewer } from './state/settings.js';
 
@@ -27,23 +27,24 @@ function followAddress(): void {
   addEventListener('hashchange', read);
   read();
   let shown: string | undefined;
-  effect(() => {
-    const { act: id, eId } = route.value;
-    if (id === undefined) {
-      shown = undefined;
-      return;
-    }
-    const arrive = (): void => {
+  const arrive = ({ act: id, eId }: Route): void => {
+    const place = (): void => {
       const row = eId === undefined ? undefined : rowOf(eId);
       if (row !== undefined) goToRow(row);
     };
-    if (shown === id && act.peek()?.id === id) {
-      arrive();
-      return;
+    if (id !== undefined && shown === id && act.value?.id === id) place();
+    else if (id !== undefined) {
+      startReading();
+      void open(id).then(place);
     }
     shown = id;
-    startReading();
-    void open(id).then(arrive);
+  };
+  effect(() => {
+    const to = route.value;
+    // Only a new address moves the reader; an act that changes by a decision does not.
+    untracked(() => {
+      arrive(to);
+    });
   });
 }
 

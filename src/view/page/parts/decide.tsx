@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Verdict } from '../../../model/review.js';
 import { say, spoken } from '../i18n.js';
 import { busy, change, open, act, type Outcome } from '../state/act.js';
@@ -35,7 +35,7 @@ export function note(outcome: Outcome): boolean {
 /** Asks for the reason and, once, for the name. */
 export function DecideForm(): JSX.Element | null {
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     first.current?.focus();
   }, []);
   const wanted = wish.value;

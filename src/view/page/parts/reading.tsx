@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OutlineEntry, RoomAct } from '../../room.js';
 import { languageName, spoken } from '../i18n.js';
 import { columns } from '../state/act.js';
@@ -61,14 +61,17 @@ function Chunk({ act, from }: { act: RoomAct; from: number }): JSX.Element {
       removeEventListener('beforeprint', print);
     };
   }, [isDrawn]);
+  // Before anything else can be typed or clicked, so that it never takes the focus away from that.
+  useLayoutEffect(() => {
+    if (isWanted && wanted.focus)
+      document.getElementById(`row-${wanted.row}`)?.focus({ preventScroll: true });
+  }, [wanted]);
   useEffect(() => {
     if (!isWanted) return;
     draw(true);
     // What stands above may still be drawn and grow: the row is sought again when it has.
     const seek = (): void => {
-      const row = document.getElementById(`row-${wanted.row}`);
-      row?.scrollIntoView({ block: 'center' });
-      if (wanted.focus) row?.focus({ preventScroll: true });
+      document.getElementById(`row-${wanted.row}`)?.scrollIntoView({ block: 'center' });
     };
     requestAnimationFrame(() => {
       seek();
