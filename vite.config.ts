@@ -22,6 +22,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/cli/build.ts'],
+    setupFiles: ['tests/seed.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Browsers and processes take their time on a busy machine.

@@ -4,6 +4,8 @@ export interface FunctionWords {
   forms: Readonly<Record<string, readonly string[]>>;
   /** Words that count in all of their forms: auxiliary and empty verbs. */
   lemmas: readonly string[];
+  /** Words that add nothing beside a name, in all of their forms: «город Алматы» is «Алматы». */
+  designators?: readonly string[];
 }
 
 interface WithFunctionWords {

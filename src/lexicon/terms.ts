@@ -19,9 +19,14 @@ interface Node {
   entries: Entry[];
 }
 
+/** Parts of speech without endings: «бері» (since) has the stem of «берген» (given), and is not in it. */
+const INVARIABLE: ReadonlySet<string> = new Set(['post', 'conj', 'part']);
+
 /** Finds the terms of one language in texts, in any of their forms: every word of a term may have its own ending. */
 export class TermIndex {
   readonly #root: Node = { next: new Map(), entries: [] };
+  /** Entries of single words without endings, by the word. */
+  readonly #invariable = new Map<string, Entry[]>();
   readonly #stem: (word: string) => string;
 
   constructor(entries: readonly Entry[], language: LanguageCode) {
@@ -32,8 +37,15 @@ export class TermIndex {
   }
 
   #add(rendering: string, entry: Entry): void {
+    const words = tokenize(rendering);
+    const [only] = words;
+    if (only && words.length === 1 && INVARIABLE.has(entry.pos)) {
+      const entries = this.#invariable.get(only.norm) ?? [];
+      this.#invariable.set(only.norm, entries.includes(entry) ? entries : [...entries, entry]);
+      return;
+    }
     let node = this.#root;
-    for (const { norm } of tokenize(rendering)) {
+    for (const { norm } of words) {
       const stem = this.#stem(norm);
       let next = node.next.get(stem);
       if (!next) node.next.set(stem, (next = { next: new Map(), entries: [] }));
@@ -65,13 +77,16 @@ export class TermIndex {
     const stems = tokens.map(({ norm }) => this.#stem(norm));
     for (let first = 0; first < tokens.length; first += 1) {
       const matches: TermMatch[] = [];
+      const invariable = this.#invariable.get(tokens[first]?.norm ?? '') ?? [];
       let node: Node | undefined = this.#root;
       for (let at = first; at < tokens.length; at += 1) {
         node = node.next.get(stems[at] ?? '');
+        const entries = [...(at === first ? invariable : []), ...(node?.entries ?? [])];
+        if (entries.length > 0) {
+          const [start, end] = [tokens[first]?.start ?? 0, tokens[at]?.end ?? 0];
+          matches.push({ entries, first, count: at - first + 1, start, end });
+        }
         if (!node) break;
-        if (node.entries.length === 0) continue;
-        const [start, end] = [tokens[first]?.start ?? 0, tokens[at]?.end ?? 0];
-        matches.push({ entries: node.entries, first, count: at - first + 1, start, end });
       }
       yield matches;
     }

@@ -63,7 +63,7 @@ function paragraph(block: Block, grammar: StructureGrammar, file: string): strin
     if (readsAs(line, look)) return line;
   }
   // Signs alone are an ornament to the reader, unless they fill a cell of a table.
-  const cell = `${look.quoted ? '> ' : ''}| ${asEntities(look.text)} |`;
+  const cell = `${look.quoted ? '> ' : ''}| ${mark}${asEntities(look.text)}${mark} |`;
   if (readsAs(cell, look)) return cell;
   const wording = block.text.slice(0, SHOWN).replace(/[\s\p{C}]+/gu, ' ');
   throw new Failure('unwritable-wording', { file, wording }, `${file}: Markdown cannot hold ${wording}`);

@@ -100,6 +100,18 @@ describe('Roman numerals, names, acronyms, quotations', () => {
   test('acronyms only where not all is in capitals', () => {
     expect(keys('ru', 'законы РК действуют', 'acronym')).toHaveLength(1);
     expect(keys('ru', 'УСТАВ СЕЛА', 'acronym')).toEqual([]);
+    expect(keys('kk', '«ҚАЗАҚСТАН ТЕМІР ЖОЛЫ» ұлттық компаниясы', 'acronym')).toEqual([]);
+    expect(keys('kk', 'ЕАЭО СЭҚ ТН бойынша код', 'acronym')).toHaveLength(3);
+  });
+
+  test.each([
+    ['kk', 'ДДҰ-ның ұсынымдары', 'ДДҰ'],
+    ['kk', 'ЖШС-ға берілген мүлік', 'ЖШС'],
+    ['ru', 'посредством SMS-кода', 'SMS'],
+  ])('%s: of «%s» the capitals only', (language, text, capitals) => {
+    const [acronym, ...more] = findAnchors(text, packOf(language)).filter(({ kind }) => kind === 'acronym');
+    expect(text.slice(acronym?.start, acronym?.end)).toBe(capitals);
+    expect(more).toEqual([]);
   });
 
   test('the same quoted name has the same key', () => {

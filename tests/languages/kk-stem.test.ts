@@ -223,3 +223,13 @@ function shareOfCollisions(some: readonly Lemma[]): { ofLemmas: number; ofForms:
   }
   return { ofLemmas: lemmasMet / lemmaPairs, ofForms: formsMet / formPairs };
 }
+
+it.each([
+  ['бұұ-ның', 'бұұ'],
+  ['жшс-ға', 'жшс'],
+  ['аэс-ті', 'аэс'],
+  ['iphone-дардың', 'iphone'],
+  ['музей-қорықтың', 'музей-қорық'],
+])('endings behind a hyphen: %s is of %s', (word, expected) => {
+  expect(stem(word)).toBe(expected);
+});

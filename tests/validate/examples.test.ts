@@ -28,7 +28,7 @@ describe.each(tables)('%s', (id) => {
   const rules = RULES.filter((one) => (WORDS.includes(id) ? WORDS : [id]).includes(one.id));
   const examples = examplesOf(id);
 
-  test('has 25 examples a pair, about half of which say the same', () => {
+  test('has 25 examples a pair, a quarter of which or more diverge', () => {
     for (const pair of [
       ['kk', 'ru'],
       ['kk', 'en'],
@@ -36,7 +36,7 @@ describe.each(tables)('%s', (id) => {
     ]) {
       const diverging = examples.filter(({ off }) => off !== undefined && pair.includes(off)).length;
       expect(examples.length).toBeGreaterThanOrEqual(25);
-      expect(diverging / examples.length).toBeGreaterThan(0.35);
+      expect(diverging / examples.length).toBeGreaterThan(0.25);
       expect(diverging / examples.length).toBeLessThan(0.65);
     }
   });

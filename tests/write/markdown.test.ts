@@ -47,6 +47,7 @@ describe('the layout', () => {
     ['a line end', block('Кеңес\nтөрағасы'), 'Кеңес<br>төрағасы'],
     ['a comment', block('<!-- Кеңес'), '\\<!-- Кеңес'],
     ['an item with the first of its list', block('5. 1) Кеңес'), '5&#46; 1&#41; Кеңес'],
+    ['a rule in bold', block('***', { strong: true }), '| **&#42;&#42;&#42;** |'],
     ['a blank to fill in', block('______'), '| &#95;&#95;&#95;&#95;&#95;&#95; |'],
   ])('%s', (_, given, expected) => {
     expect(body(markdown(sourceOf([given], 'kk'), {}))).toBe(`${expected}\n`);

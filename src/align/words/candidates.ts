@@ -3,7 +3,7 @@ import { areOfOneFamily } from '../../lexicon/family.js';
 import type { StemDictionary } from '../../lexicon/stems.js';
 import type { Anchor } from '../../languages/pack.js';
 import type { LearnedPairs } from './learned.js';
-import type { Readable, Word } from './words.js';
+import { areOneName, type Readable, type Word } from './words.js';
 
 /** Words that stand for each other, by their numbers on each side, and why. */
 export interface WordLink {
@@ -129,13 +129,43 @@ function wordPairs(
       const part = known?.get(other.stem) ?? 0;
       if (part > 0 && word.content && other.content)
         found.push({ ...pair, strength: STRENGTH.part * part, reason: 'term' });
-      if (word.norm === other.norm || word.roots.some((root) => other.roots.includes(root)))
+      if (word.norm === other.norm || shareRoot(word, other) || areOneName(word, other))
         found.push({ ...pair, strength: STRENGTH.root, reason: 'root' });
+      else if (areRelatedByMembers(word, other, stems))
+        found.push({ ...pair, strength: STRENGTH.part, reason: 'term' });
       const likely = word.content && other.content ? (seen?.get(other.stem) ?? 0) : 0;
       if (likely > 0) found.push({ ...pair, strength: STRENGTH.learned * likely, reason: 'learned' });
       return found;
     });
   });
+}
+
+type Rooted = Pick<Word, 'stem' | 'roots'>;
+
+function shareRoot(word: Rooted, other: Rooted): boolean {
+  return word.roots.some((root) => other.roots.includes(root));
+}
+
+/** Whether half of the members of a word with hyphens, or more, have a counterpart in the other word. */
+function areRelatedByMembers(word: Word, other: Word, stems: StemDictionary | undefined): boolean {
+  if (word.members.length + other.members.length === 0) return false;
+  const [own, others] = [membersOf(word), membersOf(other)];
+  const most = Math.max(own.length, others.length);
+  const related = own.filter((a) => others.some((b) => areRelated(a, b, stems))).length;
+  return related * 2 >= most;
+}
+
+function membersOf(word: Word): readonly Rooted[] {
+  return word.members.length > 0 ? word.members : [word];
+}
+
+function areRelated(a: Rooted, b: Rooted, stems: StemDictionary | undefined): boolean {
+  return (
+    shareRoot(a, b) ||
+    [...(stems?.renderings.get(a.stem) ?? [])].some(
+      ([stem, weight]) => weight === 1 && (stem === b.stem || areOfOneFamily(stem, b.stem)),
+    )
+  );
 }
 
 /**

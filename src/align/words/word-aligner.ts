@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../lexicon/dictionary.js';
 import { candidateLinks, kindredLinks, type WordKnowledge, type WordLink } from './candidates.js';
 import { learnPairs } from './learned.js';
+import { countedLinks, supportLinks } from './support.js';
 import { wordsOf, type Readable, type Word } from './words.js';
 
 export type { WordLink } from './candidates.js';
@@ -77,6 +78,8 @@ export class WordAligner<T extends Readable> {
       words.flatMap((word, at): [number, Word][] => (word.content && !side.has(at) ? [[at, word]] : []));
     const kindred = kindredLinks(leftOver(left, taken[0]), leftOver(right, taken[1]), this.#knowledge);
     for (const link of bestFirst(kindred, left.length, right.length)) if (isFree(link)) take(link);
+    for (const link of countedLinks(left, right, links)) take(link);
+    for (const link of supportLinks(left, right, links, this.#knowledge.dictionary)) take(link);
     return { left, right, links, shared };
   }
 

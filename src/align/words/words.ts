@@ -18,9 +18,13 @@ export interface Word<T extends Readable = Readable> extends Token {
   stem: string;
   /** Script-neutral keys of its beginning, with endings and without; none where it is too short. */
   roots: readonly string[];
+  /** The members of a word with hyphens («музей-қорық»), by stem and roots; none of another. */
+  members: readonly Member[];
   /** Neither a value, nor a word of force or grammar: its counterpart must say the same in a word. */
   content: boolean;
 }
+
+type Member = Pick<Word, 'stem' | 'roots'>;
 
 const HAS_DIGIT = /\p{Nd}/u;
 /** One letter is an initial or the label of a list. */
@@ -35,13 +39,49 @@ export function wordsOf<T extends Readable>(side: readonly T[]): Word<T>[] {
     const { pack, tokens, anchors, facts } = reading;
     const isFunctionWord = functionWordTest(pack);
     const spans = [...anchors.filter(({ kind }) => VALUES.has(kind)), ...facts];
-    return tokens.map((token): Word<T> => {
+    const member = (norm: string): Member => {
+      const stem = pack.stem(norm);
+      return { stem, roots: [...new Set([rootKey(norm), rootKey(stem)])].filter((root) => root !== '') };
+    };
+    const designators = new Set(pack.functionWords.designators?.map(pack.stem));
+    return tokens.map((token, at): Word<T> => {
       const { norm, start } = token;
       const covered = spans.some((span) => span.start <= start && start < span.end);
-      const content = !covered && norm.length >= SHORTEST && !HAS_DIGIT.test(norm) && !isFunctionWord(norm);
-      const stem = pack.stem(norm);
-      const roots = [...new Set([rootKey(norm), rootKey(stem)])].filter((root) => root !== '');
-      return { ...token, reading, stem, roots, content };
+      const own = member(norm);
+      const content =
+        !covered &&
+        norm.length >= SHORTEST &&
+        !HAS_DIGIT.test(norm) &&
+        !isFunctionWord(norm) &&
+        !(designators.has(own.stem) && [at - 1, at + 1].some((other) => isName(reading, tokens[other])));
+      const members = norm.includes('-') ? norm.split('-').map(member) : [];
+      return { ...token, reading, ...own, members, content };
     });
   });
+}
+
+function isName({ text }: Readable, token: Token | undefined): boolean {
+  return token !== undefined && CAPITAL.test(text.charAt(token.start));
+}
+
+/** Whether a name is spelled alike but for its ending, in letters that both languages have: «Абай» and «Абая». */
+export function areOneName(a: Word, b: Word): boolean {
+  if (!isName(a.reading, a) || !isName(b.reading, b)) return false;
+  const [one, other] = [spellingOf(a.norm), spellingOf(b.norm)];
+  const shorter = Math.min(one.length, other.length);
+  let common = 0;
+  while (common < shorter && one[common] === other[common]) common += 1;
+  return common >= SHORTEST_NAME && common >= shorter - 1;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const SHORTEST_NAME = 3;
+
+/** Kazakh letters, and the Russian ones that names have in their place. */
+const NEIGHBOURS: Readonly<Record<string, string>> = {
+  ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и',
+}; // prettier-ignore
+
+function spellingOf(norm: string): string {
+  return norm.replace(/[әғқңөұүһі]/gu, (letter) => NEIGHBOURS[letter] ?? letter);
 }

@@ -2,7 +2,10 @@ import { enclosures } from '../enclosures.js';
 import type { Anchor, Token } from '../pack.js';
 import { rootKey, skeletonOf } from '../skeleton.js';
 
-const ACRONYM = /^\p{Lu}{2,6}$/u;
+/** Capitals, to which Kazakh puts endings with a hyphen («БҰҰ-ның»), and every language nouns («QR-код»). */
+const ACRONYM = /^(?<letters>\p{Lu}{2,6})(?:[-\u2010\u2011]\p{Ll}.*)?$/u;
+/** A word of so many capitals is no acronym, nor is what stands beside it: «ҚАЗАҚСТАН ТЕМІР ЖОЛЫ». */
+const SHOUTED = /\p{Lu}{7}/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const SMALL = /^\p{L}?\p{Ll}+$/u;
 /** Behind these, or at the beginning of a text, a capital letter says nothing. */
@@ -20,16 +23,27 @@ export function findNames(text: string, tokens: readonly Token[]): Anchor[] {
     // Nearly all words begin with a small letter.
     if (text.charAt(start) === norm.charAt(0)) continue;
     const printed = text.slice(start, end);
-    if (ACRONYM.test(printed)) {
+    const letters = ACRONYM.exec(printed)?.groups?.['letters'];
+    if (letters !== undefined) {
       shouts ??= !tokens.some((token) => SMALL.test(text.slice(token.start, token.end)));
-      const key = shouts ? '' : skeletonOf(norm);
-      if (key !== '') found.push({ kind: 'acronym', key, start, end });
+      const key = shouts || isShouted(text, start) ? '' : skeletonOf(norm.slice(0, letters.length));
+      if (key !== '') found.push({ kind: 'acronym', key, start, end: start + letters.length });
     } else if (CAPITALISED.test(printed) && !OPENS_SENTENCE.test(text.slice(Math.max(0, start - 4), start))) {
       const key = rootKey(norm);
       if (key !== '') found.push({ kind: 'name', key, start, end });
     }
   }
   return found;
+}
+
+/** How far the words beside an acronym are looked at. */
+const BESIDE = 80;
+
+/** Whether a word stands in a row of capitals of which one is no acronym. */
+function isShouted(text: string, at: number): boolean {
+  const before = /[\p{Lu}\s]*$/u.exec(text.slice(Math.max(0, at - BESIDE), at))?.[0] ?? '';
+  const row = /^[\p{Lu}\s]*/u.exec(text.slice(at - before.length, at + BESIDE))?.[0] ?? '';
+  return SHOUTED.test(row);
 }
 
 const QUOTATION = /^[«“„"].*[»”"]$/su;

@@ -60,6 +60,9 @@ export const ENDINGS: ReadonlyMap<string, readonly Ending[]> = tableOfEndings();
 /** How long an ending may be, by its last letter. */
 export const LONGEST_ENDING: ReadonlyMap<string, number> = longestByLastLetter();
 
+/** Endings that acronyms and foreign names take behind a hyphen: «БҰҰ-ның», «АЭС-ті». */
+export const AFTER_HYPHEN: ReadonlySet<string> = new Set(splitWords(data.afterHyphen));
+
 const SOFT_LOAN_ENDINGS = new Set(splitWords(data.softLoanEndings));
 
 const full = new Map(

@@ -1,4 +1,5 @@
 import {
+  AFTER_HYPHEN,
   canEnd,
   citation,
   devoice,
@@ -55,6 +56,7 @@ function analyseAnew(word: string): Analysis {
   // Of a pair only the last member takes endings: «іс-шараларын», «ата-анасына».
   const hyphen = word.lastIndexOf('-') + 1;
   if (hyphen === 0) return new Search().run(word);
+  if (AFTER_HYPHEN.has(word.slice(hyphen))) return analyse(word.slice(0, hyphen - 1));
   const last = analyse(word.slice(hyphen));
   return { stem: word.slice(0, hyphen) + last.stem, negated: last.negated };
 }

@@ -22,6 +22,7 @@ export const FEATURES = {
     'share',
     'related',
     'attribute',
+    'member',
     'pronouns',
     'repeated',
     'shared',
@@ -126,7 +127,26 @@ function featuresAlone(
     shared: residue.shared / words.length,
     sharedTogether: residue.shared > 1 ? 1 : 0,
     attribute: all[last + 1]?.content === true && all[last + 1]?.reading === words[0]?.reading ? 1 : 0,
+    member: isMember(all, places[0] ?? 0, last) ? 1 : 0,
   };
+}
+
+/** Whether commas and conjunctions set the words off from what stands beside them, as they do members of an enumeration. */
+function isMember(all: readonly ContentWord[], from: number, to: number): boolean {
+  return isSetOff(all, from - 1, from) && isSetOff(all, to, to + 1);
+}
+
+/** Whether a comma stands between two neighbouring words of a clause, or one of them is a conjunction. */
+function isSetOff(all: readonly ContentWord[], before: number, after: number): boolean {
+  const [one, other] = [all[before], all[after]];
+  if (!one || !other || one.reading !== other.reading) return false;
+  const { text, pack } = one.reading;
+  const conjunctions = pack.functionWords.forms['conjunctions'] ?? [];
+  return (
+    text.slice(one.end, other.start).includes(',') ||
+    conjunctions.includes(one.norm) ||
+    conjunctions.includes(other.norm)
+  );
 }
 
 function contents(words: readonly ContentWord[]): number {
