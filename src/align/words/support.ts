@@ -1,29 +1,27 @@
 import { compoundReader } from '../../languages/anchors/number-lexemes.js';
 import type { LanguagePack } from '../../languages/pack.js';
-import type { Dictionary } from '../../lexicon/dictionary.js';
 import type { WordLink } from './candidates.js';
 import type { Word } from './words.js';
 
 const STRENGTH = 1;
 
 /**
- * Verbs that were left on one side, and an empty verb of the other, which go with nouns that render each other: «өтініш беру»
- * is «подать заявление», though «беру» by itself is never «подать».
+ * Support verbs that were left on one side, and an empty verb of the other, which go with nouns that render each other: «өтініш
+ * беру» is «подать заявление», though «беру» by itself is never «подать».
  */
 export function supportLinks(
   left: readonly Word[],
   right: readonly Word[],
   links: readonly WordLink[],
-  dictionary: Dictionary | undefined,
 ): WordLink[] {
   return [
-    ...verbsWithNouns(left, right, links, dictionary).map(([verb, empty]): WordLink => ({
+    ...verbsWithNouns(left, right, links).map(([verb, empty]): WordLink => ({
       left: [verb],
       right: [empty],
       strength: STRENGTH,
       reason: 'term',
     })),
-    ...verbsWithNouns(right, left, links.map(mirrored), dictionary).map(([verb, empty]): WordLink => ({
+    ...verbsWithNouns(right, left, links.map(mirrored)).map(([verb, empty]): WordLink => ({
       left: [empty],
       right: [verb],
       strength: STRENGTH,
@@ -41,12 +39,11 @@ function verbsWithNouns(
   left: readonly Word[],
   right: readonly Word[],
   links: readonly WordLink[],
-  dictionary: Dictionary | undefined,
 ): [verb: number, empty: number][] {
   const [own, others] = linkedWords(links);
   const used = new Set<number>();
   return left.flatMap((word, verb): [number, number][] => {
-    if (!word.content || own.has(verb) || !mayBeVerb(word, dictionary)) return [];
+    if (!word.content || own.has(verb) || !isSupportVerb(word)) return [];
     const empty = links
       .filter((link) => isBeside(verb, link.left, left))
       .flatMap((link) => {
@@ -106,10 +103,8 @@ function compoundsOf(pack: LanguagePack): ReturnType<typeof compoundReader> {
   return known;
 }
 
-/** By the dictionary, or where it does not know the word: participles are seldom in it. */
-function mayBeVerb(word: Word, dictionary: Dictionary | undefined): boolean {
-  const [match] = dictionary?.terms(word.reading.pack.code).find([word]) ?? [];
-  return match?.entries.some(({ pos }) => pos === 'verb') ?? true;
+function isSupportVerb({ stem, reading: { pack } }: Word): boolean {
+  return pack.functionWords.supportVerbs?.some((verb) => pack.stem(verb) === stem) === true;
 }
 
 /** A word that is empty in all of its forms. */

@@ -79,7 +79,7 @@ export class WordAligner<T extends Readable> {
     const kindred = kindredLinks(leftOver(left, taken[0]), leftOver(right, taken[1]), this.#knowledge);
     for (const link of bestFirst(kindred, left.length, right.length)) if (isFree(link)) take(link);
     for (const link of countedLinks(left, right, links)) take(link);
-    for (const link of supportLinks(left, right, links, this.#knowledge.dictionary)) take(link);
+    for (const link of supportLinks(left, right, links)) take(link);
     return { left, right, links, shared };
   }
 
