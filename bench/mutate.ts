@@ -2,15 +2,17 @@
  * `npm run mutate`: how much of what can go wrong between two versions is found. Each mutation is one edit of one version,
  * made by its grammar: divergences that a rule should find, and rewordings that say the same.
  * `-- --family F --lang kk|ru --act A` restricts them, `--sample N` takes N of each, `--missed` shows those that no right rule
- * found, `--list` shows them all and checks nothing.
+ * found, `--list` shows them all and checks nothing. `--exams` takes acts and changes that others have written by hand
+ * (`bench/exams/`), and tells what is said of the acts before anything is changed, too.
  */
 import { parseArgs } from 'node:util';
 import { loadDictionary } from '../src/store/glossary.js';
 import { loadCorpora } from './mutations/corpus.js';
 import { VERSIONS } from './mutations/edit.js';
+import { loadExams } from './mutations/exam.js';
 import { FAMILIES, REWORDINGS } from './mutations/families.js';
-import { batches, choose } from './mutations/plan.js';
-import { line, printDivergences, printMissed, printRewordings } from './mutations/report.js';
+import { batches, choose, type Mutation } from './mutations/plan.js';
+import { line, printClean, printDivergences, printMissed, printRewordings } from './mutations/report.js';
 import { tryBatch } from './mutations/run.js';
 
 const USUAL = 48;
@@ -19,22 +21,38 @@ const BATCH = 12;
 const TEXT = { type: 'string' } as const;
 const FLAG = { type: 'boolean', default: false } as const;
 const { values } = parseArgs({
-  options: { family: TEXT, lang: TEXT, act: TEXT, sample: TEXT, missed: FLAG, list: FLAG },
+  options: { family: TEXT, lang: TEXT, act: TEXT, sample: TEXT, missed: FLAG, list: FLAG, exams: FLAG },
 });
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
 const dictionary = await loadDictionary();
-const corpora = loadCorpora(dictionary, values.act);
-const mutations = [...FAMILIES, ...REWORDINGS]
-  .filter(({ name }) => values.family === undefined || name === values.family)
-  .flatMap((family) => {
-    const count = values.sample === undefined ? (family.count ?? USUAL) : Number(values.sample);
-    return VERSIONS.filter((version) => values.lang === undefined || version === values.lang).flatMap(
-      (version) => choose(family, version, corpora, count),
-    );
-  });
+const versions = VERSIONS.filter((version) => values.lang === undefined || version === values.lang);
+const isWanted = (family: string): boolean => values.family === undefined || family === values.family;
+const mutations = values.exams ? examined() : made();
+
+function made(): Mutation[] {
+  const corpora = loadCorpora(dictionary, values.act);
+  return [...FAMILIES, ...REWORDINGS]
+    .filter(({ name }) => isWanted(name))
+    .flatMap((family) => {
+      const count = values.sample === undefined ? (family.count ?? USUAL) : Number(values.sample);
+      return versions.flatMap((version) => choose(family, version, corpora, count));
+    });
+}
+
+function examined(): Mutation[] {
+  const exams = loadExams(dictionary, values.act);
+  printClean(
+    exams.map(({ corpus }) => corpus),
+    print,
+    values.missed,
+  );
+  return exams
+    .flatMap((exam) => exam.mutations)
+    .filter(({ family, version }) => isWanted(family) && versions.includes(version));
+}
 
 if (values.list) {
   for (const mutation of mutations) print(`${line(mutation)}\n    ${mutation.after}`);

@@ -39,9 +39,9 @@ export interface Corpus {
 export function loadCorpora(dictionary: Dictionary, part = ''): Corpus[] {
   return [...sources()].flatMap(({ name, texts }) => {
     if (!name.includes(part)) return [];
-    const plain = load(name, texts, dictionary);
+    const plain = loadCorpus(name, texts, dictionary);
     const { texts: richer, clauses } = enrich(plain);
-    return [plain, load(`${name}, enriched`, richer, dictionary, clauses)];
+    return [plain, loadCorpus(`${name}, enriched`, richer, dictionary, clauses)];
   });
 }
 
@@ -61,7 +61,7 @@ function* sources(): Generator<{ name: string; texts: Record<Version, string> }>
 }
 
 /** Reads, aligns and checks; `only` restricts the clauses to those with these ids, `kk:art_1#1`. */
-function load(
+export function loadCorpus(
   name: string,
   texts: Readonly<Record<Version, string>>,
   dictionary: Dictionary,

@@ -1,3 +1,5 @@
+import type { Finding } from '../../src/model/finding.js';
+import type { Corpus } from './corpus.js';
 import { VERSIONS } from './edit.js';
 import { groupBy } from './group.js';
 import type { Mutation } from './plan.js';
@@ -46,17 +48,29 @@ function alarms(outcomes: readonly Outcome[]): string {
   return `${String(outcomes.length).padStart(4)}  ${share(found, outcomes.length)}`;
 }
 
+/** What is said of acts that say the same in both versions, and of how many clauses. */
+export function printClean(corpora: readonly Corpus[], print: Print, shows: boolean): void {
+  print(`${'act as it stands'.padEnd(34)}clauses  warnings and errors`);
+  for (const { name, clauses, baseline } of corpora) {
+    const own = clauses.filter(({ version }) => version === 'kk').length;
+    print(`${name.padEnd(34)}${String(own).padStart(7)}  ${share(baseline.length, own)}`);
+    if (shows) for (const finding of baseline) print(`  ${finding.eId}  ${saying(finding)}`);
+  }
+  print('');
+}
+
 /** What was missed, or found though nothing had changed. */
 export function printMissed(outcomes: readonly Outcome[], print: Print): void {
   for (const outcome of outcomes) {
     const isNeutral = outcome.mutation.rules.length === 0;
     if (isNeutral ? !isFound(outcome) : isRight(outcome)) continue;
-    const said = outcome.findings.map(
-      ({ rule, message, data }) =>
-        `${rule}.${message} «${data['left'] ?? data['text'] ?? ''}» «${data['right'] ?? ''}»`,
-    );
+    const said = outcome.findings.map(saying);
     print(`${line(outcome.mutation)}${said.length > 0 ? `   but ${said.join(', ')}` : ''}`);
   }
+}
+
+function saying({ rule, message, data }: Finding): string {
+  return `${rule}.${message} «${data['left'] ?? data['text'] ?? ''}» «${data['right'] ?? ''}»`;
 }
 
 /** One mutation as a line: family, kind, version, act, place, words. */
