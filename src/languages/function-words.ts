@@ -6,6 +6,8 @@ export interface FunctionWords {
   lemmas: readonly string[];
   /** Words that add nothing beside a name, in all of their forms: «город Алматы» is «Алматы». */
   designators?: readonly string[];
+  /** Words that add nothing beside a number, in all of their forms: «үш айлық мерзім» is «три месяца». */
+  measures?: readonly string[];
   /** Verbs that lend a noun little more than a verb, in all of their forms: «подать заявление», «вести учет». */
   supportVerbs?: readonly string[];
 }

@@ -33,31 +33,51 @@ const SHORTEST = 2;
 /** Values and acronyms are compared by rules of their own. */
 const VALUES: ReadonlySet<Anchor['kind']> = new Set(['number', 'date', 'citation', 'roman', 'acronym']);
 
+const QUANTITIES: ReadonlySet<string> = new Set(['number', 'unit', 'bound']);
+
 /** The words of one side of a passage, clause after clause. */
 export function wordsOf<T extends Readable>(side: readonly T[]): Word<T>[] {
   return side.flatMap((reading) => {
     const { pack, tokens, anchors, facts } = reading;
     const isFunctionWord = functionWordTest(pack);
     const spans = [...anchors.filter(({ kind }) => VALUES.has(kind)), ...facts];
+    const quantities = spans.filter(({ kind }) => QUANTITIES.has(kind));
     const member = (norm: string): Member => {
       const stem = pack.stem(norm);
       return { stem, roots: [...new Set([rootKey(norm), rootKey(stem)])].filter((root) => root !== '') };
     };
-    const designators = new Set(pack.functionWords.designators?.map(pack.stem));
+    const [designators, measures] = [pack.functionWords.designators, pack.functionWords.measures].map(
+      (words) => new Set(words?.map(pack.stem)),
+    );
+    const isCovered = ({ start }: Token): boolean =>
+      spans.some((span) => span.start <= start && start < span.end);
+    const isMeasured = (token: Token | undefined): boolean =>
+      token !== undefined &&
+      (HAS_DIGIT.test(token.norm) ||
+        quantities.some((span) => span.start <= token.start && token.start < span.end));
     return tokens.map((token, at): Word<T> => {
-      const { norm, start } = token;
-      const covered = spans.some((span) => span.start <= start && start < span.end);
+      const { norm } = token;
       const own = member(norm);
+      const beside = [tokens[at - 1], tokens[at + 1]];
       const content =
-        !covered &&
+        !isCovered(token) &&
         norm.length >= SHORTEST &&
         !HAS_DIGIT.test(norm) &&
+        !isEnding(reading, token) &&
         !isFunctionWord(norm) &&
-        !(designators.has(own.stem) && [at - 1, at + 1].some((other) => isName(reading, tokens[other])));
+        !(designators?.has(own.stem) && beside.some((other) => isName(reading, other))) &&
+        !(measures?.has(own.stem) && beside.some(isMeasured));
       const members = norm.includes('-') ? norm.split('-').map(member) : [];
       return { ...token, reading, ...own, members, content };
     });
   });
+}
+
+const DIGIT_AND_HYPHEN = /\p{Nd}[-‐‑]$/u;
+
+/** What is hung on a number in digits: «6-ға», «2-го». */
+function isEnding({ text }: Readable, { start }: Token): boolean {
+  return DIGIT_AND_HYPHEN.test(text.slice(0, start));
 }
 
 function isName({ text }: Readable, token: Token | undefined): boolean {

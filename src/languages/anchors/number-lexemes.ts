@@ -65,21 +65,23 @@ export function compoundReader({
   );
   if (values.size === 0) return () => undefined;
   const forms = [...values.keys()].sort((a, b) => b.length - a.length).join('|');
+  const thousand = alternatives(first['1000'] ?? '');
   const compound = new RegExp(
-    `^(?<tens>${forms})(?<ones>${forms})?(?:${alternatives(second)}|(?<percent>${alternatives(percent)}))`,
+    `^(?<tens>${forms})(?<ones>(?!${thousand})(?:${forms}))?(?<thousand>${thousand})?(?:${alternatives(second)}|(?<percent>${alternatives(percent)}))`,
     'u',
   );
   const beginnings = new Set([...values.keys()].map((form) => form.slice(0, 2)));
   return (word) => {
     if (word.length < SHORTEST_COMPOUND || !beginnings.has(word.slice(0, 2))) return undefined;
-    const { tens, ones, percent: isPercent } = compound.exec(word)?.groups ?? {};
+    const { tens, ones, thousand: times, percent: isPercent } = compound.exec(word)?.groups ?? {};
     if (tens === undefined) return undefined;
     const value = values.get(tens) ?? '';
     if (value.includes('/')) return { fraction: value, closed: true };
-    const sum = Number(value) + (ones === undefined ? 0 : Number(values.get(ones)));
-    // «Тысячелетняя история» counts no more than «однократный» does.
+    const counted = Number(value) + (ones === undefined ? 0 : Number(values.get(ones)));
+    const sum = times === undefined ? counted : counted * 1000;
     if (isPercent !== undefined) return { value: sum, closed: true, isPercent: true };
-    return { value: sum, closed: true, ...((sum === 1 || sum >= 1000) && { weak: true }) };
+    // «Тысячелетняя история» counts no more than «однократный» does.
+    return { value: sum, closed: true, ...((sum === 1 || sum === 1000) && { weak: true }) };
   };
 }
 

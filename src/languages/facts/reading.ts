@@ -20,7 +20,7 @@ export function readFacts(line: Line, force: Force): Reading[] {
   const readings = KINDS.flatMap((kind) =>
     found[kind](line.text).map((match) => reading(match, kind, placeOf)),
   );
-  return settleNegations(withoutPartsOfBounds(readings), line, force)
+  return settleNegations(obliging(withoutPartsOfBounds(readings)), line, force)
     .filter(({ key }) => key !== SILENT)
     .sort((a, b) => a.start - b.start || a.end - b.end || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
@@ -32,6 +32,20 @@ function withoutPartsOfBounds(readings: readonly Reading[]): Reading[] {
     (one) =>
       (one.kind !== 'conjunction' && one.kind !== 'quantifier') ||
       !bounds.some((bound) => one.start < bound.end && bound.start < one.end),
+  );
+}
+
+const EITHER_WAY: ReadonlySet<string> = new Set(['at-least', 'at-most']);
+
+/** «Кем болмауға тиіс», «не должен превышать»: that the bound is kept is an obligation, which the other language may leave to it. */
+function obliging(readings: readonly Reading[]): Reading[] {
+  const bounds = readings.filter(({ kind, key }) => kind === 'bound' && EITHER_WAY.has(key));
+  return readings.map((one): Reading =>
+    one.kind === 'modality' &&
+    one.key === 'prohibition' &&
+    bounds.some((bound) => one.start < bound.end && bound.start < one.end)
+      ? { ...one, key: 'obligation', loose: true }
+      : one,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, Discrepancy } from '../compare/claims.js';
 import { anchorClaims } from '../compare/anchors.js';
+import { alsoClaims } from '../compare/facts.js';
 import { observeClaims } from '../compare/observe.js';
 import type { Rule } from '../rule.js';
 
@@ -9,7 +10,17 @@ export const numberMismatch: Rule = {
   compares: 'pair',
   severity: { official: 'error', translation: 'warning' },
   check: (pair) =>
-    observeClaims(pair, { claimsOf: (reading) => anchorClaims(reading, ['number', 'roman']) }, confidence),
+    observeClaims(
+      pair,
+      {
+        claimsOf: (reading) => [
+          ...anchorClaims(reading, ['number', 'roman']),
+          // Of two the second is the other: «екінші тарап» = «другая сторона».
+          ...alsoClaims(reading, 'quantifier', { other: '2' }),
+        ],
+      },
+      confidence,
+    ),
 };
 
 /** Which of several is «the first» one version may say where the other has a pronoun. */

@@ -1,4 +1,5 @@
 import type { Discrepancy } from '../compare/claims.js';
+import { anchorClaims } from '../compare/anchors.js';
 import { alsoClaims, factClaims } from '../compare/facts.js';
 import { freelyTranslated, observeClaims } from '../compare/observe.js';
 import type { Rule } from '../rule.js';
@@ -15,6 +16,9 @@ export const quantifierMismatch: Rule = {
         claimsOf: (reading) => [
           ...factClaims(reading, 'quantifier'),
           ...alsoClaims(reading, 'negation', { not: 'none' }),
+          ...anchorClaims(reading, ['number'])
+            .filter(({ key }) => key === '2')
+            .map((second) => ({ ...second, key: 'other', optional: true })),
         ],
         answers: (a, b) => WHOLES.has(a.key) && WHOLES.has(b.key),
       },

@@ -65,12 +65,15 @@ function marksOf(pattern: string): RegExp | undefined {
 /** The run with most words of another language, if it is long enough; quoted titles and names are left alone. */
 function foreignRun({ text, tokens, anchors }: ClauseReading, test: Foreignness): Span | undefined {
   const quoted = anchors.filter(({ kind }) => kind === 'quote');
+  // «Он алты» is sixteen in one language and a pronoun with a stranger in another.
+  const numbers = anchors.filter(({ kind }) => kind === 'number');
   let best: { first: number; last: number; sure: number } | undefined;
   let run: typeof best;
   tokens.forEach(({ norm, start }, at) => {
     const inQuotes = quoted.some((quote) => quote.start <= start && start < quote.end);
     const isName = LATIN.test(norm) && CAPITAL.test(text.slice(start));
-    const foreign = inQuotes || isName || /^\p{Nd}/u.test(norm) ? 0 : test(norm);
+    const isNumber = numbers.some((number) => number.start <= start && start < number.end);
+    const foreign = inQuotes || isName || isNumber || /^\p{Nd}/u.test(norm) ? 0 : test(norm);
     if (foreign === -1 || inQuotes) run = undefined;
     else if (foreign === 1) run = { first: run?.first ?? at, last: at, sure: (run?.sure ?? 0) + 1 };
     if (run && (!best || run.sure > best.sure)) best = run;
