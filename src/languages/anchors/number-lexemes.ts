@@ -3,7 +3,7 @@ import type { NumberWords } from './number-words.js';
 
 /** What a word says about a number; a word may be a number and a denominator at once, as "third" is. */
 export interface NumberLexeme {
-  /** 0–99, 100–900, 1.5, or a power of a thousand. */
+  /** 0–99, 100–900, 1.5, a power of a thousand, or some thousands. */
   value?: number;
   ordinal?: true;
   /** It is something else as often as a number. */

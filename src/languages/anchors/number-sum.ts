@@ -48,7 +48,7 @@ export class NumberSum {
   }
 
   takeWord(value: number): boolean {
-    const isTaken = value >= THOUSAND ? this.#multiply(value) : this.#add(value);
+    const isTaken = this.#take(value);
     if (isTaken) this.#isEmpty = false;
     return isTaken;
   }
@@ -61,6 +61,13 @@ export class NumberSum {
     this.#group = Number(group) + 0.5;
     this.#room = 1;
     return true;
+  }
+
+  #take(value: number): boolean {
+    if (value < THOUSAND) return this.#add(value);
+    if (Number.isInteger(Math.log10(value) / 3)) return this.#multiply(value);
+    // «Восьмитысячекратный»: eight and thousand in one word.
+    return this.#add(value / THOUSAND) && this.#multiply(THOUSAND);
   }
 
   #multiply(value: number): boolean {

@@ -19,10 +19,11 @@ export const boundMismatch: Rule = {
     ),
 };
 
-/** At least ten days before is no later than ten days before; up to six months are no more than six months. */
+/** At least ten days before is no later than ten days before; up to six months, or within them, are no more than six months. */
 const ALIKE: readonly (readonly string[])[] = [
   ['at-least', 'not-later'],
   ['within', 'not-later'],
+  ['within', 'at-most'],
   ['at-most', 'until'],
 ];
 

@@ -50,7 +50,7 @@ describe('bounds', () => {
 Мерзімі аяқталғанға дейін. | До истечения срока. | Before the end of the term. | until
 Он күннен ерте емес. | Не ранее десяти дней. | Not earlier than ten days. | not-earlier
 48 сағаттан кейін ғана. | Не ранее чем через 48 часов. | Not earlier than 48 hours. | not-earlier
-Аяқталғанға дейін кемінде екі ай бұрын. | Не позднее чем за два месяца до окончания. | Not later than two months. | not-later
+Аяқталғанға дейін кемінде екі ай бұрын. | Не позднее чем за два месяца до окончания. | Not later than two months before the end. | not-later until
 Жарияланған күннен бастап он күн ішінде. | В течение десяти дней со дня опубликования. | Within ten days from the date of publication. | from within
 Қабылданған күннен бастап 15 күннен кешіктірмей. | Не позднее 15 дней со дня принятия. | Not later than 15 days from the date of adoption. | from not-later
 Жиырма жасқа толған азамат. | Гражданин, достигший двадцати лет. | A citizen who has reached the age of twenty. | ~at-least
@@ -58,9 +58,14 @@ describe('bounds', () => {
 Егемендік аумақ ішінде қорғалады. | Суверенитет защищается в пределах территории. | Sovereignty is protected within the territory. | -
 Көп балалы отбасылар. | Многодетные семьи. | Families with many children. | -
 Тегін көмек көрсетіледі. | Помощь с учетом положения. | Aid from the State. | -
+Күнтізбелік он бес күн ішінде. | В течение пятнадцати календарных дней. | Within fifteen calendar days. | within
+Орташа жалақыдан төмен емес мөлшерде. | В размере не ниже средней заработной платы. | Not lower than the average wage. | at-least
+Бес пайыздан кем және он пайыздан артық болмауға тиіс. | Не должен быть менее пяти процентов и более десяти процентов. | Not less than five per cent and not more than ten per cent. | at-least at-most
+Жылына бір реттен жиі емес. | Не чаще одного раза в год. | Not more often than once a year. | at-most
+Неғұрлым қысқа мерзім белгіленеді. | Устанавливается более короткий срок. | A shorter period is set. | -
 Қалаға дейін жол салынады. | Дорога строится до города. | A road is built up to the town. | -
 Өкілеттігін мерзімінен бұрын тоқтату. | Досрочное прекращение полномочий. | Early termination of powers. | -
-Сайланғаннан кейін ант береді. | После избрания приносит присягу. | After election he takes the oath. | -
+Сайланғаннан кейін ант береді. | После избрания приносит присягу. | After election he takes the oath. | after
 `,
   );
 });

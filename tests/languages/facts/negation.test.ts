@@ -9,6 +9,9 @@ describe('negation', () => {
 Өтініш қаралмаған. | Заявление не рассмотрено. | The application has not been considered. | not
 Бұл талап тіркелмеген тұлғаларға таралмайды. | Это требование не распространяется на лиц, которые не зарегистрированы. | This requirement does not extend to persons who are not registered. | not not
 Егер заңда өзгеше белгіленбесе. | Если иное не установлено законом. | Unless otherwise provided by law. | not
+Шартты орындау орынсыз. | Исполнение договора нецелесообразно. | Performance of the contract is inexpedient. | not / ~not / -
+Ол дереу хабарлайды. | Он немедленно сообщает. | He informs at once. | -
+Жаппай ауру туралы хабарлау. | Сообщать о массовом заболевании. | To report a mass disease. | -
 Азаматтығы жоқ адамдар. | Лица без гражданства. | Persons without citizenship. | not
 Сот шешімінсіз ұстау. | Задержание без решения суда. | Detention without a court decision. | not
 Бұл факт құқық бұзушылық емес. | Этот факт не правонарушение. | This fact is not an offence. | not

@@ -8,6 +8,13 @@ describe('units', () => {
 Он жұмыс күні ішінде. | В течение десяти рабочих дней. | Within ten working days. | working-day
 5 (бес) жұмыс күні. | 5 (пять) рабочих дней. | 5 (five) business days. | working-day
 Он бес күнтізбелік күн. | Пятнадцать календарных дней. | Fifteen calendar days. | calendar-day
+Күнтізбелік жиырма төрт күн. | Двадцать четыре календарных дня. | Twenty-four calendar days. | calendar-day
+Күнтізбелік 30 (отыз) күннен кешіктірмей. | Не позднее 30 (тридцати) календарных дней. | Not later than 30 (thirty) calendar days. | calendar-day
+Бір тәулік ішінде. | В течение суток. | Within a day. | full-day / full-day / -
+Жыл ішінде. | В течение года. | Within a year. | year
+Айлық жалақы мөлшері. | Размер месячной заработной платы. | The amount of the monthly wage. | -
+Он екі апта және одан көп. | Двенадцать и более недель. | Twelve weeks or more. | week
+0,1 промилле мөлшерінде. | В размере 0,1 промилле. | In the amount of 0.1 per mille. | permille
 30 күнтізбелік күннен аспайды. | Не более 30 календарных дней. | Not more than 30 calendar days. | calendar-day
 Үш банк күні. | Три банковских дня. | Three banking days. | banking-day
 Екі тәулік. | Двое суток, 2 суток. | Two days. | full-day / full-day / day
