@@ -10,6 +10,8 @@ import { TermIndex } from './terms.js';
 export class Dictionary {
   readonly entries: readonly Entry[];
   readonly #stems = new Map<string, StemDictionary>();
+  readonly #singles = new Map<string, Singles>();
+  readonly #words = new Map<LanguageCode, Map<string, readonly Word[]>>();
   readonly #terms = new Map<LanguageCode, TermIndex>();
   readonly #kindred = new Map<string, (stem: string) => ReadonlySet<string>>();
   readonly #languages: ReadonlySet<LanguageCode>;
@@ -22,7 +24,7 @@ export class Dictionary {
   /** What the stems of one language are rendered by in another. */
   stems(from: LanguageCode, to: LanguageCode): StemDictionary {
     const key = `${from} ${to}`;
-    const known = this.#stems.get(key) ?? compileStems(this.entries, from, to);
+    const known = this.#stems.get(key) ?? this.#compileStems(from, to);
     this.#stems.set(key, known);
     return known;
   }
@@ -46,15 +48,78 @@ export class Dictionary {
 
   #kindredOf(stem: string, from: LanguageCode, to: LanguageCode): Set<string> {
     const found = new Set<string>();
-    for (const pivot of this.#languages) {
-      if (pivot === from || pivot === to) continue;
-      for (const middle of fullRenderings(this.stems(from, pivot), stem))
-        for (const end of fullRenderings(this.stems(pivot, to), middle)) found.add(end);
-    }
-    for (const middle of fullRenderings(this.stems(from, to), stem))
-      for (const synonym of fullRenderings(this.stems(to, from), middle))
-        for (const end of fullRenderings(this.stems(from, to), synonym)) found.add(end);
+    const follow = (word: string, source: LanguageCode, [target, ...rest]: readonly LanguageCode[]): void => {
+      if (target === undefined) found.add(word);
+      else for (const next of this.#singlesOf(source, target).get(word) ?? []) follow(next, target, rest);
+    };
+    for (const pivot of this.#languages) if (pivot !== from && pivot !== to) follow(stem, from, [pivot, to]);
+    follow(stem, from, [to, from, to]);
     return found;
+  }
+
+  /** Single words that entries say outright to render each other. */
+  #singlesOf(from: LanguageCode, to: LanguageCode): Singles {
+    const key = `${from} ${to}`;
+    const known = this.#singles.get(key);
+    if (known) return known;
+    const singles = new Map<string, Set<string>>();
+    for (const { source, target } of this.#renderings(from, to)) {
+      const [word, other] = [source[0], target[0]];
+      if (!word || !other || source.length + target.length > 2) continue;
+      const row = singles.get(word.stem);
+      if (row) row.add(other.stem);
+      else singles.set(word.stem, new Set([other.stem]));
+    }
+    this.#singles.set(key, singles);
+    return singles;
+  }
+
+  /**
+   * Stems of single words render each other in full. In a term of several words, words that are known to render each other or
+   * share a root belong together; what remains is shared out evenly.
+   */
+  #compileStems(from: LanguageCode, to: LanguageCode): StemDictionary {
+    const singles = this.#singlesOf(from, to);
+    const renderings = new Map<string, Map<string, number>>();
+    for (const [stem, row] of singles) renderings.set(stem, new Map(Array.from(row, (other) => [other, 1])));
+    const add = (source: string, target: string, weight: number): void => {
+      const row = renderings.get(source) ?? new Map<string, number>();
+      row.set(target, Math.max(row.get(target) ?? 0, weight));
+      renderings.set(source, row);
+    };
+    const kin = (word: Word, other: Word): boolean =>
+      singles.get(word.stem)?.has(other.stem) === true || isCognate(word, other);
+    for (const { source, target } of this.#renderings(from, to)) {
+      if (source.length + target.length <= 2) continue;
+      const left = source.filter((word) => !target.some((other) => kin(word, other)));
+      const right = target.filter((other) => !source.some((word) => kin(word, other)));
+      for (const word of left)
+        for (const other of right) add(word.stem, other.stem, 1 / Math.max(2, left.length, right.length));
+    }
+    return { renderings };
+  }
+
+  /** Every rendering of one language with every one of another, word by word. */
+  *#renderings(
+    from: LanguageCode,
+    to: LanguageCode,
+  ): Generator<{ source: readonly Word[]; target: readonly Word[] }> {
+    for (const { renderings } of this.entries) {
+      const targets = (renderings[to] ?? []).map((rendering) => this.#wordsOf(rendering, to));
+      for (const rendering of renderings[from] ?? []) {
+        const source = this.#wordsOf(rendering, from);
+        for (const target of targets) yield { source, target };
+      }
+    }
+  }
+
+  #wordsOf(rendering: string, language: LanguageCode): readonly Word[] {
+    const known = this.#words.get(language) ?? new Map<string, readonly Word[]>();
+    this.#words.set(language, known);
+    const { stem } = packOf(language);
+    const words = known.get(rendering) ?? tokenize(rendering).map(({ norm }) => ({ norm, stem: stem(norm) }));
+    known.set(rendering, words);
+    return words;
   }
 
   /** Finds words and terms in texts of a language. */
@@ -65,42 +130,8 @@ export class Dictionary {
   }
 }
 
-function fullRenderings({ renderings }: StemDictionary, stem: string): string[] {
-  return [...(renderings.get(stem) ?? [])].flatMap(([other, weight]) => (weight === 1 ? [other] : []));
-}
-
-/**
- * Stems of single words render each other in full. In a term of several words, words that are known to render each other or
- * share a root belong together; what remains is shared out evenly.
- */
-function compileStems(entries: readonly Entry[], from: LanguageCode, to: LanguageCode): StemDictionary {
-  const renderings = new Map<string, Map<string, number>>();
-  const add = (source: string, target: string, weight: number): void => {
-    const row = renderings.get(source) ?? new Map<string, number>();
-    row.set(target, Math.max(row.get(target) ?? 0, weight));
-    renderings.set(source, row);
-  };
-  const terms: { source: Word[]; target: Word[] }[] = [];
-  for (const entry of entries) {
-    const targets = (entry.renderings[to] ?? []).map((rendering) => wordsOf(rendering, to));
-    for (const source of (entry.renderings[from] ?? []).map((rendering) => wordsOf(rendering, from))) {
-      for (const target of targets) {
-        const [word, other] = [source[0], target[0]];
-        if (source.length === 1 && target.length === 1 && word && other) add(word.stem, other.stem, 1);
-        else terms.push({ source, target });
-      }
-    }
-  }
-  for (const { source, target } of terms) {
-    const kin = (word: Word, other: Word): boolean =>
-      isCognate(word, other) || renderings.get(word.stem)?.get(other.stem) === 1;
-    const left = source.filter((word) => !target.some((other) => kin(word, other)));
-    const right = target.filter((other) => !source.some((word) => kin(word, other)));
-    for (const word of left)
-      for (const other of right) add(word.stem, other.stem, 1 / Math.max(2, left.length, right.length));
-  }
-  return { renderings };
-}
+/** By stem of one language: the stems of another that render it in full. */
+type Singles = ReadonlyMap<string, ReadonlySet<string>>;
 
 interface Word {
   norm: string;
@@ -110,9 +141,4 @@ interface Word {
 function isCognate(word: Word, other: Word): boolean {
   const root = rootKey(word.norm);
   return root !== '' && root === rootKey(other.norm);
-}
-
-function wordsOf(rendering: string, language: LanguageCode): Word[] {
-  const { stem } = packOf(language);
-  return tokenize(rendering).map(({ norm }) => ({ norm, stem: stem(norm) }));
 }
