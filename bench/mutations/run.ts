@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../src/lexicon/dictionary.js';
 import type { Finding } from '../../src/model/finding.js';
-import { articleOf, editSource, examine, findingKey, isGrave } from './corpus.js';
+import { articleOf, editSource, examine, findingKey, isGrave, type Corpus } from './corpus.js';
+import type { Version } from './edit.js';
 import { groupBy } from './group.js';
 import type { Mutation } from './plan.js';
 
@@ -18,12 +19,7 @@ export function tryBatch(
   const [first] = batch;
   if (!first) return { outcomes: [], strays: [] };
   const { acts, baseline, name } = first.corpus;
-  const edited = (version: 'kk' | 'ru'): string =>
-    editSource(
-      acts[version].source.text,
-      batch.filter((mutation) => mutation.version === version).flatMap(({ edits }) => edits),
-    );
-  const { findings } = examine(name, { kk: edited('kk'), ru: edited('ru') }, dictionary);
+  const { findings } = examine(name, editedTexts(acts, batch), dictionary);
   const said = findings.filter(isGrave);
   const fresh = groupBy(without(said, baseline), ({ eId }) => articleOf(eId));
   const gone = without(baseline, said);
@@ -34,6 +30,16 @@ export function tryBatch(
   });
   for (const { article } of batch) fresh.delete(article);
   return { outcomes, strays: [...fresh.values()].flat() };
+}
+
+/** The texts of an act with some mutations. */
+export function editedTexts(acts: Corpus['acts'], batch: readonly Mutation[]): Record<Version, string> {
+  const edited = (version: Version): string =>
+    editSource(
+      acts[version].source.text,
+      batch.filter((mutation) => mutation.version === version).flatMap(({ edits }) => edits),
+    );
+  return { kk: edited('kk'), ru: edited('ru') };
 }
 
 /** The findings that are not among the others, each of which stands for one. */
