@@ -39,10 +39,7 @@ export function wordsOf<T extends Readable>(side: readonly T[]): Word<T>[] {
     const { pack, tokens, anchors, facts } = reading;
     const isFunctionWord = functionWordTest(pack);
     const spans = [...anchors.filter(({ kind }) => VALUES.has(kind)), ...facts];
-    const member = (norm: string): Member => {
-      const stem = pack.stem(norm);
-      return { stem, roots: [...new Set([rootKey(norm), rootKey(stem)])].filter((root) => root !== '') };
-    };
+    const member = memberOf(pack);
     const designators = new Set(pack.functionWords.designators?.map(pack.stem));
     return tokens.map((token, at): Word<T> => {
       const { norm, start } = token;
@@ -58,6 +55,23 @@ export function wordsOf<T extends Readable>(side: readonly T[]): Word<T>[] {
       return { ...token, reading, ...own, members, content };
     });
   });
+}
+
+/** By language, what is known of a word whatever the text: acts repeat their words. */
+const known = new WeakMap<LanguagePack, Map<string, Member>>();
+
+function memberOf(pack: LanguagePack): (norm: string) => Member {
+  const own = known.get(pack) ?? new Map<string, Member>();
+  known.set(pack, own);
+  return (norm) => {
+    const seen = own.get(norm);
+    if (seen) return seen;
+    const stem = pack.stem(norm);
+    const roots = [...new Set([rootKey(norm), rootKey(stem)])].filter((root) => root !== '');
+    const member = { stem, roots };
+    own.set(norm, member);
+    return member;
+  };
 }
 
 function isName({ text }: Readable, token: Token | undefined): boolean {
