@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ActCard } from '../../room.js';
 import { languageName, say, spoken } from '../i18n.js';
+import { language } from '../state/settings.js';
 import { room } from '../state/act.js';
 import { SEVERITIES } from '../state/findings.js';
 import { hashOf } from '../state/route.js';
@@ -25,14 +26,19 @@ export function Acts(): JSX.Element {
 
 function Card({ card }: { card: ActCard }): JSX.Element {
   const { id, languages, titles, clauses, beads, open, obstacle } = card;
+  const first = languages.find((code) => code === language.value) ?? languages[0] ?? '';
+  const title = titles[first] ?? id;
   return (
     <li class="card">
-      <h2>{obstacle === undefined ? <a href={hashOf({ act: id })}>{id}</a> : id}</h2>
-      {languages.map((language) => (
-        <p key={language} lang={language} class="card-title">
-          {titles[language]}
-        </p>
-      ))}
+      <h2 lang={first}>{obstacle === undefined ? <a href={hashOf({ act: id })}>{title}</a> : title}</h2>
+      {languages
+        .filter((code) => code !== first)
+        .map((code) => (
+          <p key={code} lang={code} class="card-title">
+            {titles[code]}
+          </p>
+        ))}
+      <p class="card-facts">{id}</p>
       {obstacle === undefined ? (
         <p class="card-facts">
           {languages.map((code) => `${languageName(code)}: ${clauses[code] ?? 0}`).join(' · ')}

@@ -1,20 +1,28 @@
-import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { OutlineEntry, RoomAct, RoomFinding } from '../../room.js';
 import { say, spoken } from '../i18n.js';
 import { columns } from '../state/act.js';
 import { filter, rowsWithin, SEVERITIES, shownFindings, STATES, stateOf } from '../state/findings.js';
 import { language as interfaceLanguage } from '../state/settings.js';
-import { currentFinding, goToFinding, goToRow, topRow } from '../state/reading.js';
+import { asideIsOpen, chooseTab, tab, TABS } from '../state/panels.js';
+import { currentFinding, jumpToFinding, jumpToRow, topRow } from '../state/reading.js';
+import { hits, query } from '../state/search.js';
+import { SearchResults } from './search-results.js';
+import { showWithin } from './sight.js';
 
-const tab = signal<'outline' | 'findings'>('outline');
-
-/** Beside the text: its outline, or the list of findings. */
+/** Beside the text: its outline, the list of findings, or what has been searched. */
 export function Aside({ act }: { act: RoomAct }): JSX.Element {
+  const panel = useRef<HTMLDivElement>(null);
+  const here = tab.value === 'outline' ? placeRead(act) : currentFinding.value;
+  useEffect(() => {
+    showWithin(panel.current, panel.current?.querySelector('[aria-current]'));
+  }, [tab.value, here]);
+  const shown = TABS.filter((name) => name !== 'results' || query.value.trim() !== '');
   return (
-    <nav class="aside" aria-label={say('aside')}>
+    <nav class={`aside${asideIsOpen.value ? ' wanted' : ''}`} id="aside" aria-label={say('aside')}>
       <div class="tabs" role="tablist">
-        {(['outline', 'findings'] as const).map((name) => (
+        {shown.map((name) => (
           <button
             key={name}
             type="button"
@@ -23,22 +31,26 @@ export function Aside({ act }: { act: RoomAct }): JSX.Element {
             aria-selected={tab.value === name}
             aria-controls="panel"
             onClick={() => {
-              tab.value = name;
+              chooseTab(name);
             }}
           >
-            {say(`tab.${name}`, { count: act.findings.length })}
+            {say(`tab.${name}`, {
+              count: name === 'results' ? (hits.value?.length ?? 0) : act.findings.length,
+            })}
           </button>
         ))}
       </div>
-      <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab.value}`} class="panel">
-        {tab.value === 'outline' ? <Outline act={act} /> : <Findings act={act} />}
+      <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab.value}`} class="panel" ref={panel}>
+        {tab.value === 'outline' && <Outline act={act} />}
+        {tab.value === 'findings' && <Findings act={act} />}
+        {tab.value === 'results' && <SearchResults act={act} />}
       </div>
     </nav>
   );
 }
 
 function Outline({ act }: { act: RoomAct }): JSX.Element {
-  const here = act.outline.findLast(({ row }) => row <= topRow.value)?.eId;
+  const here = placeRead(act);
   return (
     <ol class="outline">
       {act.outline.map((entry) => (
@@ -47,16 +59,23 @@ function Outline({ act }: { act: RoomAct }): JSX.Element {
             type="button"
             aria-current={entry.eId === here ? 'location' : undefined}
             onClick={() => {
-              goToRow(entry.row);
+              jumpToRow(entry.row);
             }}
           >
-            <span class="outline-number">{spoken(entry.cited)}</span> <Heading entry={entry} />
+            <span class="outline-name">
+              <span class="outline-number">{spoken(entry.cited)}</span> <Heading entry={entry} />
+            </span>
             <OpenCount act={act} entry={entry} />
           </button>
         </li>
       ))}
     </ol>
   );
+}
+
+/** The division that is being read. */
+function placeRead({ outline }: RoomAct): string | undefined {
+  return outline.findLast(({ row }) => row <= topRow.value)?.eId;
 }
 
 /** In the reader's language, or else in the version that is shown first, of those that have a title. */
@@ -91,7 +110,10 @@ function Findings({ act }: { act: RoomAct }): JSX.Element {
         <Choice
           name={say('filter.severity')}
           value={severity ?? ''}
-          options={SEVERITIES.map((one) => [one, say(`severity.${one}`)])}
+          options={[
+            ['grave', say('filter.grave')],
+            ...SEVERITIES.map((one) => [one, say(`severity.${one}`)] as const),
+          ]}
           choose={(value) => {
             filter.value = without({ ...filter.value, severity: value });
           }}
@@ -144,7 +166,7 @@ function FindingLine({ finding }: { finding: RoomFinding }): JSX.Element {
         class={`finding-line ${finding.severity}`}
         aria-current={currentFinding.value === finding.key ? 'true' : undefined}
         onClick={() => {
-          goToFinding(finding.key);
+          jumpToFinding(finding.key);
         }}
       >
         <span class="badge">{say(`severity.${finding.severity}`)}</span>{' '}

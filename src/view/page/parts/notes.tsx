@@ -5,9 +5,10 @@ import { languageName, say, spoken } from '../i18n.js';
 import { busy } from '../state/act.js';
 import { stateOf, type Numbered } from '../state/findings.js';
 import { currentFinding } from '../state/reading.js';
+import { language } from '../state/settings.js';
 import { hashOf } from '../state/route.js';
 import { Correct } from './correct.js';
-import { DecideForm, decideNow, undecide, wish } from './decide.js';
+import { ask, DecideForm, decideNow, undecide, wish } from './decide.js';
 import { CopyButton } from './row.js';
 
 interface NotesProps {
@@ -29,7 +30,8 @@ export function Notes({ act, row, at, findings }: NotesProps): JSX.Element {
       <details class="pairing">
         <summary>{say('pairing')}</summary>
         <p>
-          {say('score', { score: row.score })} · {say(`origin.${row.origin}`)}
+          {say('score', { score: row.score.toLocaleString(language.value, { maximumFractionDigits: 2 }) })} ·{' '}
+          {say(`origin.${row.origin}`)}
           {row.evidence.anchors.length > 0 && ` · ${row.evidence.anchors.join(', ')}`}
           {row.evidence.terms.length > 0 && ` · ${row.evidence.terms.join(', ')}`}
         </p>
@@ -37,9 +39,9 @@ export function Notes({ act, row, at, findings }: NotesProps): JSX.Element {
       </details>
       <p class="cite">
         <CopyButton text={link} name={say('copy-link')} />
-        <CopyButton text={row.cited.kk} name={row.cited.kk} />
-        <CopyButton text={row.cited.ru} name={row.cited.ru} />
-        <CopyButton text={row.cited.en} name={row.cited.en} />
+        {(['kk', 'ru', 'en'] as const).map((code) => (
+          <CopyButton key={code} text={row.cited[code]} name={row.cited[code]} language={code} />
+        ))}
       </p>
     </div>
   );
@@ -97,13 +99,22 @@ function Finding({ act, finding, number }: FindingProps): JSX.Element {
           type="button"
           disabled={busy.value}
           onClick={() => {
-            wish.value = { finding: key, verdict: 'dismissed' };
+            ask(key, 'dismissed');
           }}
         >
           {say('dismiss')}
         </button>
         <button type="button" disabled={busy.value} onClick={() => void decideNow(key, 'marked')}>
           {say('mark')}
+        </button>
+        <button
+          type="button"
+          disabled={busy.value}
+          onClick={() => {
+            ask(key);
+          }}
+        >
+          {say('comment')} …
         </button>
         {decision !== undefined && (
           <button type="button" disabled={busy.value} onClick={() => void undecide(key)}>

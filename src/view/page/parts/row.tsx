@@ -4,9 +4,10 @@ import type { RoomAct, RoomClause, RoomRow } from '../../room.js';
 import { languageName, say, spoken } from '../i18n.js';
 import { columns } from '../state/act.js';
 import { findingsByRow, type Numbered } from '../state/findings.js';
-import { currentRow, openRow, toggleRow } from '../state/reading.js';
+import { currentRow, jumpToRow, openRow, rowOf, toggleRow } from '../state/reading.js';
 import { hashOf } from '../state/route.js';
 import { hitsByRow } from '../state/search.js';
+import { language } from '../state/settings.js';
 import { piecesOf, type Layers, type Piece } from '../text/pieces.js';
 import { lightFrom, stepLight } from './light.js';
 import { Notes } from './notes.js';
@@ -55,16 +56,19 @@ export function Row({ act, row, at }: RowProps): JSX.Element {
       <div class="sides">
         {shown.map((code) => (
           <div key={code} class="side" lang={code} data-side={code}>
-            <span class="side-name" lang="">
+            <span class="side-name" lang={language.value}>
               {languageName(code)}
             </span>
             {(row.sides[code] ?? []).length === 0 ? (
-              <p class="nothing">{say('nothing')}</p>
+              <p class="nothing" lang={language.value}>
+                {say('nothing')}
+              </p>
             ) : (
               row.sides[code]?.map((clause, index) => (
                 <Clause
                   key={clause.id}
                   act={act}
+                  at={at}
                   clause={clause}
                   layers={layersOf(at, code, index, findings)}
                   index={index}
@@ -99,27 +103,28 @@ export function Row({ act, row, at }: RowProps): JSX.Element {
 
 interface ClauseProps {
   act: RoomAct;
+  at: number;
   clause: RoomClause;
   layers: Layers;
   index: number;
 }
 
-function Clause({ act, clause, layers, index }: ClauseProps): JSX.Element {
+function Clause({ act, at, clause, layers, index }: ClauseProps): JSX.Element {
   return (
     <p class="clause">
       {clause.label !== undefined && <span class="label">{clause.label} </span>}
       <span data-clause={index}>
-        {piecesOf(clause, layers).map((piece, at) => (
-          <PieceOfText key={at} act={act} piece={piece} />
+        {piecesOf(clause, layers).map((piece, nth) => (
+          <PieceOfText key={nth} act={act} at={at} piece={piece} />
         ))}
       </span>
     </p>
   );
 }
 
-function PieceOfText({ act, piece }: { act: RoomAct; piece: Piece }): JSX.Element {
+function PieceOfText({ act, at, piece }: { act: RoomAct; at: number; piece: Piece }): JSX.Element {
   const { text, eId, findings, closing, hit } = piece;
-  const linked = eId === undefined ? <>{text}</> : <Citation act={act} eId={eId} text={text} />;
+  const linked = eId === undefined ? <>{text}</> : <Citation act={act} at={at} eId={eId} text={text} />;
   const searched = hit ? <mark class="hit">{linked}</mark> : linked;
   if (findings.length === 0) return searched;
   const worst = worstOf(findings);
@@ -130,8 +135,28 @@ function PieceOfText({ act, piece }: { act: RoomAct; piece: Piece }): JSX.Elemen
   );
 }
 
-function Citation({ act, eId, text }: { act: RoomAct; eId: string; text: string }): JSX.Element {
-  return <a href={hashOf({ act: act.id, eId })}>{text}</a>;
+interface CitationProps {
+  act: RoomAct;
+  at: number;
+  eId: string;
+  text: string;
+}
+
+/** Leads to what is cited; the way back leads to the row that cites it. */
+function Citation({ act, at, eId, text }: CitationProps): JSX.Element {
+  return (
+    <a
+      href={hashOf({ act: act.id, eId })}
+      onClick={(event) => {
+        const to = rowOf(eId);
+        if (to === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        jumpToRow(to, at);
+      }}
+    >
+      {text}
+    </a>
+  );
 }
 
 function layersOf(row: number, language: string, index: number, findings: readonly Numbered[]): Layers {
@@ -160,12 +185,20 @@ function worstOf(findings: readonly Numbered[]): string {
   );
 }
 
+interface CopyButtonProps {
+  text: string;
+  name: string;
+  /** That of its name, if not that of the page. */
+  language?: string;
+}
+
 /** A button that says for a moment that it has been done. */
-export function CopyButton({ text, name }: { text: string; name: string }): JSX.Element {
+export function CopyButton({ text, name, language: own }: CopyButtonProps): JSX.Element {
   const [done, say_] = useState(false);
   return (
     <button
       type="button"
+      lang={done ? undefined : own}
       onClick={() => {
         void navigator.clipboard.writeText(text).then(() => {
           say_(true);

@@ -6,6 +6,7 @@ import { Refused, type Source, type Work } from './source.js';
 
 /** A page that carries its data: changes stay in the browser until the reader takes them out as a file. */
 export function staticSource({ room, acts }: Embedded, today: () => string): Source {
+  /** Where the browser may not keep anything. */
   const works = new Map<string, Work>();
   const original = (id: string): RoomAct => {
     const act = acts.get(id);
@@ -13,9 +14,11 @@ export function staticSource({ room, acts }: Embedded, today: () => string): Sou
     return act;
   };
   const work = (id: string): Work => {
-    const known = works.get(id) ?? asWork(kept(`work:${id}`));
     const { revision } = original(id);
-    return known?.revision === revision ? known : { revision, decisions: {}, corrections: [] };
+    // Read anew each time: the same page may be open twice.
+    return (
+      asWork(kept(nameOf(id, revision))) ?? works.get(id) ?? { revision, decisions: {}, corrections: [] }
+    );
   };
   return {
     kind: 'static',
@@ -26,11 +29,15 @@ export function staticSource({ room, acts }: Embedded, today: () => string): Sou
       if (isCorrection(change) && corrected(act, change) === undefined) return Promise.reject(unfit());
       const next = changed(work(act.id), change, today());
       const result = worked(original(act.id), next);
-      works.set(act.id, next);
-      keep(`work:${act.id}`, next);
+      if (!keep(nameOf(act.id, next.revision), next)) works.set(act.id, next);
       return Promise.resolve(result);
     },
   };
+}
+
+/** What was done to another state of the act is kept under its own name. */
+function nameOf(id: string, revision: string): string {
+  return `work:${id}:${revision}`;
 }
 
 function unfit(): Refused {
