@@ -7,7 +7,7 @@ import { embedded, meta } from './source/boot.js';
 import { serverSource } from './source/server.js';
 import { staticSource } from './source/static.js';
 import { language, reviewer, followSettings } from './state/settings.js';
-import { act, columns, open, room, source, trouble } from './state/act.js';
+import { act, columns, open, room, sentenceOf, source, trouble } from './state/act.js';
 import { goToRow, rowOf, startReading } from './state/reading.js';
 import { parseRoute, route, type Route } from './state/route.js';
 import { followSearch } from './state/search.js';
@@ -68,8 +68,7 @@ async function start(): Promise<void> {
   try {
     room.value = await source.value.room();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    trouble.value = { kk: message, ru: message, en: message };
+    trouble.value = sentenceOf(error);
     return;
   }
   followAddress();

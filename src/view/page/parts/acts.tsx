@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { ActCard } from '../../room.js';
 import { languageName, say, spoken } from '../i18n.js';
 import { language } from '../state/settings.js';
-import { room } from '../state/act.js';
+import { countOpen, room } from '../state/act.js';
 import { SEVERITIES } from '../state/findings.js';
 import { hashOf } from '../state/route.js';
 
 /** The acts of the corpus, with what is open in each. */
 export function Acts(): JSX.Element {
+  useEffect(countOpen, [room.value === undefined]);
   return (
     <main id="text" class="acts" tabIndex={-1}>
       <h1>{say('acts')}</h1>
@@ -45,7 +47,9 @@ function Card({ card }: { card: ActCard }): JSX.Element {
           {' · '}
           {say('beads', { count: beads })}
           {' · '}
-          {SEVERITIES.map((severity) => say(`open.${severity}`, { count: open[severity] })).join(', ')}
+          {open === undefined
+            ? say('counting')
+            : SEVERITIES.map((severity) => say(`open.${severity}`, { count: open[severity] })).join(', ')}
         </p>
       ) : (
         <p class="trouble">{spoken(obstacle)}</p>

@@ -59,6 +59,8 @@ export async function undecide(finding: string): Promise<void> {
 /** Remembers why something was not written, for `Refusal`. */
 export function note(outcome: Outcome): boolean {
   refusal.value = outcome.done ? undefined : outcome;
+  // What had the focus may be gone, or was switched off for a moment.
+  if (document.activeElement === document.body) backToRow();
   return outcome.done;
 }
 

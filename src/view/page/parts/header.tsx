@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { languageName, say } from '../i18n.js';
-import { act, columns, source } from '../state/act.js';
+import { act, busy, columns, source } from '../state/act.js';
 import { decisionsFile, download } from '../source/decisions-file.js';
 import type { Work } from '../source/source.js';
 import { asideIsOpen, chooseTab, closePanels, toolsAreOpen } from '../state/panels.js';
@@ -61,6 +61,7 @@ export function Header(): JSX.Element {
         <span aria-hidden="true">⋮</span>
       </button>
       <Tools />
+      <output class="busy">{busy.value && say('busy')}</output>
     </header>
   );
 }

@@ -10,7 +10,7 @@ export function staticSource({ room, acts }: Embedded, today: () => string): Sou
   const works = new Map<string, Work>();
   const original = (id: string): RoomAct => {
     const act = acts.get(id);
-    if (act === undefined) throw new Refused({ kk: id, ru: id, en: id }, false);
+    if (act === undefined) throw unknown(id);
     return act;
   };
   const work = (id: string): Work => {
@@ -23,6 +23,10 @@ export function staticSource({ room, acts }: Embedded, today: () => string): Sou
   return {
     kind: 'static',
     room: () => Promise.resolve(room),
+    card: (id) => {
+      const card = room.acts.find((one) => one.id === id);
+      return card === undefined ? Promise.reject(unknown(id)) : Promise.resolve(card);
+    },
     act: (id) => Promise.resolve(worked(original(id), work(id))),
     work,
     change: (act, change) => {
@@ -33,6 +37,10 @@ export function staticSource({ room, acts }: Embedded, today: () => string): Sou
       return Promise.resolve(result);
     },
   };
+}
+
+function unknown(id: string): Refused {
+  return new Refused({ kk: id, ru: id, en: id }, false);
 }
 
 /** What was done to another state of the act is kept under its own name. */
