@@ -1,45 +1,32 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { OutlineEntry, RoomAct, RoomFinding } from '../../room.js';
 import { say, spoken } from '../i18n.js';
 import { columns } from '../state/act.js';
 import { filter, rowsWithin, SEVERITIES, shownFindings, STATES, stateOf } from '../state/findings.js';
 import { language as interfaceLanguage } from '../state/settings.js';
 import { asideIsOpen, chooseTab, tab, TABS } from '../state/panels.js';
-import { currentFinding, jumpToFinding, jumpToRow, topRow } from '../state/reading.js';
+import { currentFinding, jumpToFinding, jumpToRow, placeRead } from '../state/reading.js';
 import { hits, query } from '../state/search.js';
+import { useOwn } from './row.js';
 import { SearchResults } from './search-results.js';
 import { showWithin } from './sight.js';
 
 /** Beside the text: its outline, the list of findings, or what has been searched. */
 export function Aside({ act }: { act: RoomAct }): JSX.Element {
   const panel = useRef<HTMLDivElement>(null);
-  const here = tab.value === 'outline' ? placeRead(act) : currentFinding.value;
-  useEffect(() => {
-    showWithin(panel.current, panel.current?.querySelector('[aria-current]'));
-  }, [tab.value, here]);
-  const shown = TABS.filter((name) => name !== 'results' || query.value.trim() !== '');
+  useSignalEffect(() => {
+    const isListed = tab.value === 'outline' ? placeRead.value : currentFinding.value;
+    if (isListed === undefined) return;
+    // After it has been drawn.
+    requestAnimationFrame(() => {
+      showWithin(panel.current, panel.current?.querySelector('[aria-current]'));
+    });
+  });
   return (
     <nav class={`aside${asideIsOpen.value ? ' wanted' : ''}`} id="aside" aria-label={say('aside')}>
-      <div class="tabs" role="tablist">
-        {shown.map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`tab-${name}`}
-            aria-selected={tab.value === name}
-            aria-controls="panel"
-            onClick={() => {
-              chooseTab(name);
-            }}
-          >
-            {say(`tab.${name}`, {
-              count: name === 'results' ? (hits.value?.length ?? 0) : act.findings.length,
-            })}
-          </button>
-        ))}
-      </div>
+      <Tabs act={act} />
       <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab.value}`} class="panel" ref={panel}>
         {tab.value === 'outline' && <Outline act={act} />}
         {tab.value === 'findings' && <Findings act={act} />}
@@ -49,33 +36,59 @@ export function Aside({ act }: { act: RoomAct }): JSX.Element {
   );
 }
 
+function Tabs({ act }: { act: RoomAct }): JSX.Element {
+  const shown = TABS.filter((name) => name !== 'results' || query.value.trim() !== '');
+  return (
+    <div class="tabs" role="tablist">
+      {shown.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={`tab-${name}`}
+          aria-selected={tab.value === name}
+          aria-controls="panel"
+          onClick={() => {
+            chooseTab(name);
+          }}
+        >
+          {say(`tab.${name}`, {
+            count: name === 'results' ? (hits.value?.length ?? 0) : act.findings.length,
+          })}
+        </button>
+      ))}
+    </div>
+  );
+}
+
 function Outline({ act }: { act: RoomAct }): JSX.Element {
-  const here = placeRead(act);
   return (
     <ol class="outline">
       {act.outline.map((entry) => (
-        <li key={entry.eId} class={`depth-${Math.min(entry.depth, 3)}`}>
-          <button
-            type="button"
-            aria-current={entry.eId === here ? 'location' : undefined}
-            onClick={() => {
-              jumpToRow(entry.row);
-            }}
-          >
-            <span class="outline-name">
-              <span class="outline-number">{spoken(entry.cited)}</span> <Heading entry={entry} />
-            </span>
-            <OpenCount act={act} entry={entry} />
-          </button>
-        </li>
+        <Entry key={entry.eId} act={act} entry={entry} />
       ))}
     </ol>
   );
 }
 
-/** The division that is being read. */
-function placeRead({ outline }: RoomAct): string | undefined {
-  return outline.findLast(({ row }) => row <= topRow.value)?.eId;
+function Entry({ act, entry }: { act: RoomAct; entry: OutlineEntry }): JSX.Element {
+  const isHere = useOwn(() => placeRead.value === entry.eId, entry.eId);
+  return (
+    <li class={`depth-${Math.min(entry.depth, 3)}`}>
+      <button
+        type="button"
+        aria-current={isHere ? 'location' : undefined}
+        onClick={() => {
+          jumpToRow(entry.row);
+        }}
+      >
+        <span class="outline-name">
+          <span class="outline-number">{spoken(entry.cited)}</span> <Heading entry={entry} />
+        </span>
+        <OpenCount act={act} entry={entry} />
+      </button>
+    </li>
+  );
 }
 
 /** In the reader's language, or else in the version that is shown first, of those that have a title. */
@@ -159,12 +172,13 @@ function Findings({ act }: { act: RoomAct }): JSX.Element {
 }
 
 function FindingLine({ finding }: { finding: RoomFinding }): JSX.Element {
+  const isCurrent = useOwn(() => currentFinding.value === finding.key, finding.key);
   return (
     <li>
       <button
         type="button"
         class={`finding-line ${finding.severity}`}
-        aria-current={currentFinding.value === finding.key ? 'true' : undefined}
+        aria-current={isCurrent ? 'true' : undefined}
         onClick={() => {
           jumpToFinding(finding.key);
         }}

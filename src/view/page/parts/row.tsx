@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { useMemo, useState } from 'preact/hooks';
 import type { RoomAct, RoomClause, RoomRow } from '../../room.js';
 import { languageName, say, spoken } from '../i18n.js';
 import { columns } from '../state/act.js';
 import { findingsByRow, type Numbered } from '../state/findings.js';
 import { currentRow, jumpToRow, openRow, rowOf, toggleRow } from '../state/reading.js';
 import { hashOf } from '../state/route.js';
+import type { Hit } from '../search/find.js';
 import { hitsByRow } from '../state/search.js';
 import { language } from '../state/settings.js';
 import { piecesOf, type Layers, type Piece } from '../text/pieces.js';
@@ -21,8 +23,10 @@ interface RowProps {
 /** A bead: what the versions say in one place, side by side. */
 export function Row({ act, row, at }: RowProps): JSX.Element {
   const findings = findingsByRow.value.get(at) ?? [];
-  const isOpen = openRow.value === at;
-  const isCurrent = currentRow.value === at;
+  // Only the rows that change are drawn anew, of however many there are.
+  const isOpen = useOwn(() => openRow.value === at, at);
+  const isCurrent = useOwn(() => currentRow.value === at, at);
+  const hits = useOwn(() => hitsByRow.value.get(at), at);
   const shown = columns.value;
   const isDivided = shown.some((code) => (row.sides[code] ?? []).length === 0);
   const names = [
@@ -70,7 +74,7 @@ export function Row({ act, row, at }: RowProps): JSX.Element {
                   act={act}
                   at={at}
                   clause={clause}
-                  layers={layersOf(at, code, index, findings)}
+                  layers={layersOf(code, index, findings, hits ?? [])}
                   index={index}
                 />
               ))
@@ -99,6 +103,12 @@ export function Row({ act, row, at }: RowProps): JSX.Element {
       {isOpen && <Notes act={act} row={row} at={at} findings={findings} />}
     </section>
   );
+}
+
+/** What the state says of one row, by its number; the row hears of nothing else. */
+export function useOwn<T>(read: () => T, key: number | string): T {
+  const own = useMemo((): ReadonlySignal<T> => computed(read), [key]);
+  return own.value;
 }
 
 interface ClauseProps {
@@ -159,7 +169,12 @@ function Citation({ act, at, eId, text }: CitationProps): JSX.Element {
   );
 }
 
-function layersOf(row: number, language: string, index: number, findings: readonly Numbered[]): Layers {
+function layersOf(
+  language: string,
+  index: number,
+  findings: readonly Numbered[],
+  hits: readonly Hit[],
+): Layers {
   return {
     findings: findings.flatMap((of) =>
       (of.finding.marks[language] ?? [])
@@ -168,7 +183,7 @@ function layersOf(row: number, language: string, index: number, findings: readon
     ),
     // The words that render each other are lit up without elements of their own: there are too many.
     links: [],
-    hits: (hitsByRow.value.get(row) ?? [])
+    hits: hits
       .filter((hit) => hit.language === language && hit.clause === index)
       .flatMap(({ places }) => places),
   };

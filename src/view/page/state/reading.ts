@@ -97,6 +97,9 @@ export function rowOf(eId: string): number | undefined {
   return outer < 0 ? undefined : rowOf(eId.slice(0, outer));
 }
 
+/** The division of the outline that is being read. */
+export const placeRead = computed(() => act.value?.outline.findLast(({ row }) => row <= topRow.value)?.eId);
+
 /** Begins an act from its top. */
 export function startReading(): void {
   batch(() => {
