@@ -333,6 +333,20 @@ describe.skipIf(path === undefined)('the reading room in a browser', () => {
       expect(await page.getByLabel('Түсініктеме').inputValue()).toBe('Министрлікпен келісу');
     });
 
+    test('a page without a server takes back what was decided in it', async () => {
+      const { page } = await opened(`${file}#library-rules/art_9__para_1`);
+      await page.locator('.row.current:focus').waitFor();
+      await page.keyboard.press('n');
+      await page.keyboard.press('m');
+      await page.getByLabel('Атыңыз', { exact: true }).fill('А. Омарова');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Шешімді қайтарып алу' }).click();
+      await expect.poll(() => page.locator('.notes .decision').count()).toBe(0);
+      expect(
+        await page.getByRole('button', { name: 'Шешімдерді файлға сақтау' }).textContent(),
+      ).not.toContain('(');
+    });
+
     test('two windows of one page do not lose each other’s decisions', async () => {
       const { page } = await opened(`${file}#library-rules/art_9__para_1`);
       const other = await page.context().newPage();
@@ -371,7 +385,7 @@ describe.skipIf(path === undefined)('the reading room in a browser', () => {
       expect(await page.locator('html').getAttribute('lang')).toBe('ru');
     });
 
-    test.each([1440, 1024, 390])('nothing sticks out at %i pixels, nor at 200%%', async (width) => {
+    test.each([1440, 1024, 390])('nothing sticks out at %i pixels, nor twice as large', async (width) => {
       for (const wide of [width, width / 2]) {
         const { page } = await opened(`${file}#library-rules/art_9__para_1`);
         await page.setViewportSize({ width: Math.max(320, wide), height: 900 });

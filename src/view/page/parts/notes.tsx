@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { RoomAct, RoomFinding, RoomRow } from '../../room.js';
 import { languageName, say, spoken } from '../i18n.js';
-import { busy } from '../state/act.js';
+import { busy, source } from '../state/act.js';
 import { stateOf, type Numbered } from '../state/findings.js';
 import { currentFinding } from '../state/reading.js';
 import { language } from '../state/settings.js';
@@ -116,7 +116,7 @@ function Finding({ act, finding, number }: FindingProps): JSX.Element {
         >
           {say('comment')} …
         </button>
-        {decision !== undefined && (
+        {decision !== undefined && isRevocable(act.id, key) && (
           <button type="button" disabled={busy.value} onClick={() => void undecide(key)}>
             {say('undecide')}
           </button>
@@ -135,6 +135,12 @@ function Finding({ act, finding, number }: FindingProps): JSX.Element {
       {ruleShown.value === key && known !== undefined && <Documentation text={spoken(known.documentation)} />}
     </article>
   );
+}
+
+/** A page without a server takes back only what was decided in it. */
+function isRevocable(id: string, finding: string): boolean {
+  const work = source.value?.work?.(id);
+  return work === undefined || finding in work.decisions;
 }
 
 /** The rule's documentation: paragraphs, of which some begin with a bold word and a colon. */

@@ -19,8 +19,8 @@ export interface Source {
 export interface Work {
   /** Of the act that it was done to; for another one it means nothing. */
   revision: string;
-  /** By key of the finding; `null` takes a decision of the file back. */
-  decisions: Readonly<Record<string, Decision | null>>;
+  /** By key of the finding. */
+  decisions: Readonly<Record<string, Decision>>;
   corrections: readonly Correction[];
 }
 

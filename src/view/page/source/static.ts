@@ -68,7 +68,13 @@ function changed(work: Work, change: RoomChange, today: string): Work {
         decisions: { ...work.decisions, [change.finding]: { on: today, ...change.decision } },
       };
     case 'undecide':
-      return { ...work, decisions: { ...work.decisions, [change.finding]: null } };
+      // What the file says stands again; the page cannot take that back.
+      return {
+        ...work,
+        decisions: Object.fromEntries(
+          Object.entries(work.decisions).filter(([finding]) => finding !== change.finding),
+        ),
+      };
     case 'undo':
       return { ...work, corrections: work.corrections.slice(0, -1) };
   }
@@ -79,11 +85,7 @@ function worked(act: RoomAct, { decisions, corrections }: Work): RoomAct {
   const regrouped = corrections.reduce((state, correction) => corrected(state, correction) ?? state, act);
   const findings = regrouped.findings.map((finding) => {
     const decision = decisions[finding.key];
-    if (decision === undefined) return finding;
-    if (decision !== null) return { ...finding, decision };
-    const undecided = { ...finding };
-    delete undecided.decision;
-    return undecided;
+    return decision === undefined ? finding : { ...finding, decision };
   });
   return { ...regrouped, findings };
 }
