@@ -125,7 +125,7 @@ export interface PullOptions {
 }
 
 export interface ViewOptions {
-  port: number;
+  port?: number;
   open: boolean;
   out?: string;
   single?: string;

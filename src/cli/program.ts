@@ -152,9 +152,7 @@ export function buildProgram(t: Translate, io: Io, setCode: (code: number) => vo
     ]),
     t,
   )
-    .addOption(
-      new Option('--port <number>', t('help.port')).argParser(numberUpTo(65_535, /^\d+$/)).default(0),
-    )
+    .addOption(new Option('--port <number>', t('help.port')).argParser(numberUpTo(65_535, /^\d+$/)))
     .option('--no-open', t('help.no-open'))
     .option('--out <folder>', t('help.view-out'))
     .option('--single <file>', t('help.single'))

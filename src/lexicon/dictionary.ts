@@ -117,7 +117,9 @@ export class Dictionary {
     const known = this.#words.get(language) ?? new Map<string, readonly Word[]>();
     this.#words.set(language, known);
     const { stem } = packOf(language);
-    const words = known.get(rendering) ?? tokenize(rendering).map(({ norm }) => ({ norm, stem: stem(norm) }));
+    const words =
+      known.get(rendering) ??
+      tokenize(rendering).map(({ norm }) => ({ stem: stem(norm), root: rootKey(norm) }));
     known.set(rendering, words);
     return words;
   }
@@ -134,11 +136,10 @@ export class Dictionary {
 type Singles = ReadonlyMap<string, ReadonlySet<string>>;
 
 interface Word {
-  norm: string;
   stem: string;
+  root: string;
 }
 
 function isCognate(word: Word, other: Word): boolean {
-  const root = rootKey(word.norm);
-  return root !== '' && root === rootKey(other.norm);
+  return word.root !== '' && word.root === other.root;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cite } from '../i18n/citation.js';
 import type { Dictionary } from '../lexicon/dictionary.js';
 import { lawClauses, type Act } from '../model/act.js';
+import type { Finding } from '../model/finding.js';
 import { decisionOf } from '../model/review.js';
 import type { StoredAlignment } from '../store/alignment-file.js';
 import { staleness } from '../store/freshness.js';
@@ -13,7 +14,7 @@ import type { RuleSettings } from '../validate/severity.js';
 import { documentation, markdownDocumentation } from '../write/findings/documentation.js';
 import { roomFindings } from './findings.js';
 import { outlineOf } from './outline.js';
-import type { ActCard, RoomAct, RoomVersion } from './room.js';
+import type { ActCard, RoomAct, RoomRow, RoomVersion } from './room.js';
 import { rowsOf } from './rows.js';
 import { spoken } from './spoken.js';
 
@@ -36,21 +37,27 @@ export function obstacleOf({ id, acts, stored, file }: ActSource): ActCard['obst
     : spoken((t) => t('error.stale-alignment', { act: id, file }));
 }
 
-/** What the reading room shows of an act that has a fresh alignment. */
-export function roomAct({
-  id,
-  acts,
-  stored,
-  settings,
-  dictionary,
-}: ActSource & { stored: StoredAlignment }): RoomAct {
-  const { alignment, text } = stored;
-  const aligned = { alignment, acts };
+type AlignedSource = ActSource & { stored: StoredAlignment };
+
+/** What takes long, and depends on the texts and the beads alone: a decision changes nothing of it. */
+export interface Comparison {
+  rows: readonly RoomRow[];
+  found: readonly Finding[];
+}
+
+export function compared({ acts, stored, settings, dictionary }: AlignedSource): Comparison {
+  const aligned = { alignment: stored.alignment, acts };
   const pairs = pairsOf(aligned, dictionary);
-  const rows = rowsOf(aligned, pairs);
-  const found = checkAct(aligned, settings, dictionary, pairs);
+  return { rows: rowsOf(aligned, pairs), found: checkAct(aligned, settings, dictionary, pairs) };
+}
+
+/** What the reading room shows of an act that has a fresh alignment. */
+export function roomAct(source: AlignedSource, { rows, found }: Comparison = compared(source)): RoomAct {
+  const { id, acts, stored } = source;
+  const { alignment, text } = stored;
   const { findings, fitting } = roomFindings(found, rows, alignment, acts);
-  const used = new Set(findings.map(({ rule }) => rule));
+  const former = reviewStates(alignment, acts, fitting, true).filter(({ state }) => state !== 'in-force');
+  const used = new Set([...findings, ...former.map(({ review }) => review)].map(({ rule }) => rule));
   return {
     id,
     languages: acts.map(({ language }) => language),
@@ -67,7 +74,7 @@ export function roomAct({
         },
       ]),
     ),
-    former: reviewStates(alignment, acts, fitting, true).flatMap(({ review, state }) =>
+    former: former.flatMap(({ review, state }) =>
       state === 'in-force'
         ? []
         : [
@@ -102,7 +109,7 @@ export function cardOf(source: ActSource, shown: RoomAct | undefined): ActCard {
     titles: Object.fromEntries(acts.map((act) => [act.language, act.title ?? id])),
     clauses: Object.fromEntries(acts.map((act) => [act.language, lawClauses(act.root).length])),
     beads: stored?.alignment.beads.length ?? 0,
-    open,
+    ...(shown && { open }),
     ...(obstacle && { obstacle }),
   };
 }

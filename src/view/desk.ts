@@ -4,8 +4,8 @@ import { replaceAlignment } from '../store/alignment-file.js';
 import { corrected } from '../store/corrections.js';
 import { reviewKey } from '../model/review.js';
 import { reviewsOf, reviewStates, withReviews } from '../store/reviews.js';
-import { cardOf, obstacleOf, revisionOf, roomAct, type ActSource } from './act.js';
-import type { Room, RoomAct, RoomChange, RoomFinding } from './room.js';
+import { cardOf, compared, obstacleOf, revisionOf, roomAct, type ActSource, type Comparison } from './act.js';
+import type { ActCard, Room, RoomAct, RoomChange, RoomFinding } from './room.js';
 
 /** Where the acts lie; each is read anew whenever it is asked for. */
 export interface Shelf {
@@ -22,6 +22,7 @@ export interface Shelf {
 export class Desk {
   readonly #shelf: Shelf;
   readonly #shown = new Map<string, { of: string; act: RoomAct }>();
+  readonly #compared = new Map<string, { of: string; comparison: Comparison }>();
   /** By act: the beads before each correction of this session. */
   readonly #undo = new Map<string, Bead[][]>();
 
@@ -29,13 +30,25 @@ export class Desk {
     this.#shelf = shelf;
   }
 
+  /** All acts, at once: what has not been compared yet is not counted. */
   async room(): Promise<Room> {
     const acts = [];
-    for (const id of this.#shelf.ids) {
-      const source = await this.#shelf.load(id);
-      acts.push(cardOf(source, obstacleOf(source) ? undefined : this.#show(source)));
-    }
+    for (const id of this.#shelf.ids) acts.push(cardOf(await this.#shelf.load(id), undefined));
     return { toolVersion: this.#shelf.toolVersion, acts };
+  }
+
+  /** What the list says of one act, with the counts of its findings. */
+  async card(id: string): Promise<ActCard> {
+    const source = await this.#load(id);
+    return cardOf(source, obstacleOf(source) ? undefined : this.#show(source));
+  }
+
+  get toolVersion(): string {
+    return this.#shelf.toolVersion;
+  }
+
+  get ids(): readonly string[] {
+    return this.#shelf.ids;
   }
 
   /** An act as it is on the disk now. Throws a Failure where it is not known, or cannot be shown. */
@@ -49,7 +62,7 @@ export class Desk {
     const { stored } = source;
     if (!stored) throw new Failure('no-alignment', { act: id, file: source.file }, `${id} has no alignment`);
     if (revisionOf(stored.text) !== revision)
-      throw new Failure('changed-meanwhile', { file: source.file }, `${source.file} has changed`);
+      throw new Failure('page-outdated', { file: source.file }, `${source.file} has changed`);
     const next = this.#changed(source, stored.alignment, change);
     await replaceAlignment(this.#shelf.pathOf(id), next, stored, source.file);
     const undo = this.#undo.get(id) ?? [];
@@ -104,9 +117,21 @@ export class Desk {
     const of = revisionOf([stored.text, ...acts.map((act) => act.source.text)].join('\0'));
     const known = this.#shown.get(id);
     if (known?.of === of) return known.act;
-    const act = roomAct({ ...source, stored });
+    const act = roomAct({ ...source, stored }, this.#compare({ ...source, stored }));
     this.#shown.set(id, { of, act });
     return act;
+  }
+
+  /** Compared once for the same texts and beads, whatever is decided meanwhile. */
+  #compare(source: Parameters<typeof compared>[0]): Comparison {
+    const { id, acts, stored } = source;
+    const beads = JSON.stringify(stored.alignment.beads);
+    const of = revisionOf([beads, ...acts.map((act) => act.source.text)].join('\0'));
+    const known = this.#compared.get(id);
+    if (known?.of === of) return known.comparison;
+    const comparison = compared(source);
+    this.#compared.set(id, { of, comparison });
+    return comparison;
   }
 }
 

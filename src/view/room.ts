@@ -20,8 +20,8 @@ export interface ActCard {
   titles: Readonly<Record<LanguageCode, string>>;
   clauses: Readonly<Record<LanguageCode, number>>;
   beads: number;
-  /** Findings that nobody has decided on. */
-  open: Readonly<Record<Severity, number>>;
+  /** Findings that nobody has decided on; not there until the act has been compared, which takes longer than reading it. */
+  open?: Readonly<Record<Severity, number>>;
   /** Why it cannot be shown: no alignment, or one of another wording; then there is nothing but this card. */
   obstacle?: Spoken;
 }

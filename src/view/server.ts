@@ -13,6 +13,7 @@ const LARGEST_BODY = 64 * 1024;
 /** What a failure is in HTTP; anything else is a 400. */
 const STATUS: Readonly<Record<string, number>> = {
   'changed-meanwhile': 409,
+  'page-outdated': 409,
   'stale-alignment': 409,
   locked: 409,
   'unknown-act': 404,
@@ -122,11 +123,12 @@ async function route(request: IncomingMessage, session: Session): Promise<Answer
   if (!isToken(request.headers['x-tarazy-token'], token))
     return plain(403, 'the token of the session is missing');
   if (request.method === 'GET' && path === '/api/room') return { body: JSON.stringify(await desk.room()) };
-  const [, encoded = '', rest] = /^\/api\/acts\/([^/]+)(\/changes)?$/u.exec(path) ?? [];
+  const [, encoded = '', rest] = /^\/api\/acts\/([^/]+)(\/changes|\/card)?$/u.exec(path) ?? [];
   const id = decoded(encoded);
   if (id === undefined || id === '') return plain(404, 'nothing here');
   if (request.method === 'GET' && rest === undefined) return { body: JSON.stringify(await desk.act(id)) };
-  if (request.method !== 'POST' || rest === undefined) return plain(405, 'not so');
+  if (request.method === 'GET' && rest === '/card') return { body: JSON.stringify(await desk.card(id)) };
+  if (request.method !== 'POST' || rest !== '/changes') return plain(405, 'not so');
   if (!/^application\/json\b/u.test(request.headers['content-type'] ?? ''))
     return plain(415, 'JSON is expected');
   const body = await bodyOf(request);

@@ -15,6 +15,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const WORDS = {
   kk: {
     locale: 'kk-KZ',
+    title: 'Ауыл кітапханасын пайдалану қағидалары',
     findings: 'Ескертпелер',
     dismiss: 'Қабылдамау …',
     confirm: 'Қабылдамау',
@@ -28,6 +29,7 @@ const WORDS = {
   },
   ru: {
     locale: 'ru-RU',
+    title: 'Правила пользования сельской библиотекой',
     findings: 'Замечания',
     dismiss: 'Отклонить …',
     confirm: 'Отклонить',
@@ -41,6 +43,7 @@ const WORDS = {
   },
   en: {
     locale: 'en-GB',
+    title: 'Rules for the use of a rural library',
     findings: 'Findings',
     dismiss: 'Dismiss …',
     confirm: 'Dismiss',
@@ -99,8 +102,9 @@ describe.skipIf(path === undefined)('the reading room in a browser', () => {
       const { address, stop } = await serve(folder);
       try {
         const { page, wrong, asked } = await opened(address, words.locale);
-        await page.locator('.card a', { hasText: 'library-rules' }).click();
+        await page.locator('.card', { hasText: 'library-rules' }).locator('a').click();
         await page.waitForSelector('.row');
+        expect(await page.title()).toBe(`${words.title} – Tarazy`);
         expect(await page.locator('html').getAttribute('lang')).toBe(language);
         expect(
           await page
@@ -242,7 +246,146 @@ describe.skipIf(path === undefined)('the reading room in a browser', () => {
       expect(await lit()).not.toEqual(first);
     });
 
-    test.each([1440, 1024, 390])('nothing sticks out at %i pixels, nor at 200%%', async (width) => {
+    test('what is searched stands beside the text, wherever one reads; Enter goes from hit to hit', async () => {
+      const { page } = await opened(`${file}#library-rules/art_14`);
+      await page.locator('.row.current:focus').waitFor();
+      await page.keyboard.press('/');
+      await page.keyboard.type('оқырман');
+      await page.locator('.results .hit').first().waitFor();
+      expect(await page.locator('.results').isVisible()).toBe(true);
+      const box = await page.locator('.results').boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect(box?.y).toBeLessThan(900);
+      const places: string[] = [];
+      for (let hit = 0; hit < 2; hit += 1) {
+        await page.keyboard.press('Enter');
+        places.push((await page.locator('.row.current').getAttribute('aria-label')) ?? '');
+      }
+      expect(places).toEqual(['кіріспе', '1-баптың 1-тармағы']);
+      await page.keyboard.press('Shift+Enter');
+      expect(await page.locator('.row.current').getAttribute('aria-label')).toBe('кіріспе');
+    });
+
+    test('the way back leads from a cited place to the row that cites it', async () => {
+      const { page } = await opened(`${file}#library-rules/art_10`);
+      await page.locator('.row.current:focus').waitFor();
+      // Without any step of the reader's, only by scrolling.
+      const citing = page.locator('.row', { hasText: 'шағым жазбаша немесе' });
+      while ((await citing.count()) === 0) await page.mouse.wheel(0, 600);
+      const place = await citing.getAttribute('aria-label');
+      await citing.locator('.clause a').first().click();
+      const current = (): Promise<string | null> => page.locator('.row.current').getAttribute('aria-label');
+      await expect.poll(current).toBe('6-баптың 1-тармағының 4) тармақшасы');
+      await page.goBack();
+      await expect.poll(current).toBe(place);
+    });
+
+    test('a row that is gone to lies below the heads of the columns, and stays there', async () => {
+      const { page } = await opened(`${file}#rural-council-charter`);
+      await page.waitForSelector('.row');
+      for (const eId of ['art_50', 'art_20', 'art_40__para_2']) {
+        await page.goto(`${file}#rural-council-charter/${eId}`);
+        await page.locator('.row.current:focus').waitFor();
+        await expect
+          .poll(async () => {
+            const { y = 0 } = (await page.locator('.row.current').boundingBox()) ?? {};
+            const heads = (await page.locator('.heads').boundingBox()) ?? { y: 0, height: 0 };
+            return y >= heads.y + heads.height && y < 300;
+          })
+          .toBe(true);
+      }
+    });
+
+    test('nothing is decided on a finding that is out of sight', async () => {
+      const { page } = await opened(`${file}#library-rules`);
+      await page.evaluate(() => {
+        localStorage.setItem('tarazy:by', JSON.stringify('А. Омарова'));
+      });
+      await page.reload();
+      await page.waitForSelector('.row');
+      await page.keyboard.press('n');
+      await page.locator('.finding.current').waitFor();
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      await page.keyboard.press('a');
+      await page.getByRole('tab', { name: 'Ескертпелер' }).click();
+      await page.locator('.filters select').nth(1).selectOption('accepted');
+      expect(await page.locator('.findings li').count()).toBe(0);
+    });
+
+    test('a comment is kept with the decision that it explains', async () => {
+      const { page } = await opened(`${file}#library-rules/art_9__para_1`);
+      await page.locator('.row.current:focus').waitFor();
+      await page.keyboard.press('n');
+      await page.keyboard.press('c');
+      await page.locator('.verdict select').selectOption('marked');
+      await page.getByLabel('Түсініктеме').fill('Министрлікпен келісу');
+      await page.getByLabel('Атыңыз', { exact: true }).fill('А. Омарова');
+      await page.keyboard.press('Enter');
+      const decision = page.locator('.notes .decision').first();
+      await decision.waitFor();
+      expect(await decision.textContent()).toMatch(
+        /^түзетілуге тиіс: А\. Омарова, .* – Министрлікпен келісу$/u,
+      );
+      // Commands are about the row again, and what has been said is there to be changed.
+      await page.locator('.row.current:focus').waitFor();
+      await page.keyboard.press('c');
+      expect(await page.getByLabel('Түсініктеме').inputValue()).toBe('Министрлікпен келісу');
+    });
+
+    test('a page without a server takes back what was decided in it', async () => {
+      const { page } = await opened(`${file}#library-rules/art_9__para_1`);
+      await page.locator('.row.current:focus').waitFor();
+      await page.keyboard.press('n');
+      await page.keyboard.press('m');
+      await page.getByLabel('Атыңыз', { exact: true }).fill('А. Омарова');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Шешімді қайтарып алу' }).click();
+      await expect.poll(() => page.locator('.notes .decision').count()).toBe(0);
+      expect(
+        await page.getByRole('button', { name: 'Шешімдерді файлға сақтау' }).textContent(),
+      ).not.toContain('(');
+    });
+
+    test('two windows of one page do not lose each other’s decisions', async () => {
+      const { page } = await opened(`${file}#library-rules/art_9__para_1`);
+      const other = await page.context().newPage();
+      await other.goto(`${file}#library-rules/art_9__para_1`);
+      for (const [one, nth] of [
+        [page, 0],
+        [other, 1],
+      ] as const) {
+        await one.locator('.row.current:focus').waitFor();
+        await one.keyboard.press('o');
+        await one.locator('.finding').nth(nth).getByRole('button', { name: 'Түзетілсін' }).click();
+        await one.getByLabel('Атыңыз', { exact: true }).fill('А. Омарова');
+        await one.keyboard.press('Enter');
+        await one.locator('.finding').nth(nth).locator('.decision').waitFor();
+      }
+      await page.reload();
+      await page.locator('.row.current').waitFor();
+      await page.keyboard.press('o');
+      await page.locator('.notes').waitFor();
+      expect(await page.locator('.notes .decision').count()).toBe(2);
+    });
+
+    test('on a narrow screen outline and tools lie over the text when they are wanted', async () => {
+      const { page } = await opened(`${file}#library-rules`);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.waitForSelector('.row');
+      expect(await page.locator('.aside').isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Мазмұны мен ескертпелері' }).click();
+      await page.locator('.outline button', { hasText: '14-бап' }).click();
+      await page.locator('.row.current:focus').filter({ hasText: '14-бап' }).waitFor();
+      expect(await page.locator('.aside').isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Құралдар' }).click();
+      await page.locator('#tools select').first().selectOption('ru');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('#tools').isVisible()).toBe(false);
+      expect(await page.locator('html').getAttribute('lang')).toBe('ru');
+    });
+
+    test.each([1440, 1024, 390])('nothing sticks out at %i pixels, nor twice as large', async (width) => {
       for (const wide of [width, width / 2]) {
         const { page } = await opened(`${file}#library-rules/art_9__para_1`);
         await page.setViewportSize({ width: Math.max(320, wide), height: 900 });

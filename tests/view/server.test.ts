@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RoomAct, RoomChange } from '../../src/view/room.js';
+import type { ActCard, Room, RoomAct, RoomChange } from '../../src/view/room.js';
 import { serveRoom, type RoomServer } from '../../src/view/server.js';
 import { deskOver } from './acts.js';
 
@@ -118,6 +118,26 @@ describe('who may ask', () => {
   test('a name is text', async () => {
     const { body } = await ask('GET', '/');
     expect(body).toContain('content="А. &quot;Омарова&quot; &lt;script>"');
+  });
+});
+
+describe('the list of acts', () => {
+  test('comes at once, without counts; each act is counted when it is asked for', async () => {
+    const made = await deskOver();
+    const fresh = await serveRoom(made.desk, ASSETS);
+    const get = async (where: string): Promise<unknown> =>
+      (await fetch(`${fresh.address}api/${where}`, { headers: { 'x-tarazy-token': fresh.token } })).json();
+    try {
+      const { acts } = (await get('room')) as Room;
+      expect(acts).toMatchObject([{ id: 'charter', languages: ['kk', 'ru'] }]);
+      expect(acts[0]?.open).toBeUndefined();
+      const { findings } = (await get('acts/charter')) as RoomAct;
+      const { open } = (await get('acts/charter/card')) as ActCard;
+      expect(findings.length).toBeGreaterThan(0);
+      expect(Object.values(open ?? {}).reduce((sum, count) => sum + count)).toBe(findings.length);
+    } finally {
+      await fresh.close();
+    }
   });
 });
 

@@ -42,10 +42,7 @@ export function wordsOf<T extends Readable>(side: readonly T[]): Word<T>[] {
     const isFunctionWord = functionWordTest(pack);
     const spans = [...anchors.filter(({ kind }) => VALUES.has(kind)), ...facts];
     const quantities = spans.filter(({ kind }) => QUANTITIES.has(kind));
-    const member = (norm: string): Member => {
-      const stem = pack.stem(norm);
-      return { stem, roots: [...new Set([rootKey(norm), rootKey(stem)])].filter((root) => root !== '') };
-    };
+    const member = memberOf(pack);
     const [designators, measures] = [pack.functionWords.designators, pack.functionWords.measures].map(
       (words) => new Set(words?.map(pack.stem)),
     );
@@ -77,7 +74,24 @@ const DIGIT_AND_HYPHEN = /\p{Nd}[-‐‑]$/u;
 
 /** What is hung on a number in digits: «6-ға», «2-го». */
 function isEnding({ text }: Readable, { start }: Token): boolean {
-  return DIGIT_AND_HYPHEN.test(text.slice(0, start));
+  return DIGIT_AND_HYPHEN.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** By language, what is known of a word whatever the text: acts repeat their words. */
+const known = new WeakMap<LanguagePack, Map<string, Member>>();
+
+function memberOf(pack: LanguagePack): (norm: string) => Member {
+  const own = known.get(pack) ?? new Map<string, Member>();
+  known.set(pack, own);
+  return (norm) => {
+    const seen = own.get(norm);
+    if (seen) return seen;
+    const stem = pack.stem(norm);
+    const roots = [...new Set([rootKey(norm), rootKey(stem)])].filter((root) => root !== '');
+    const member = { stem, roots };
+    own.set(norm, member);
+    return member;
+  };
 }
 
 function isName({ text }: Readable, token: Token | undefined): boolean {

@@ -2,12 +2,13 @@ import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { version } from '../../../package.json' with { type: 'json' };
+import { Failure } from '../../model/failure.js';
 import { alignmentPath, readStoredAlignment } from '../../store/alignment-file.js';
 import { writeFileAtomic } from '../../store/file.js';
-import { pageAssets } from '../../view/assets.js';
+import { pageAssets, type PageAssets } from '../../view/assets.js';
 import { Desk, type Shelf } from '../../view/desk.js';
-import type { RoomAct } from '../../view/room.js';
-import { serveRoom } from '../../view/server.js';
+import type { ActCard, RoomAct } from '../../view/room.js';
+import { serveRoom, type RoomServer } from '../../view/server.js';
 import { siteFiles, singleFile } from '../../view/site.js';
 import { EXIT } from '../exit.js';
 import { today } from '../day.js';
@@ -15,6 +16,9 @@ import { userName } from '../git.js';
 import { loadActs, requestedActs } from '../load.js';
 import type { ActOptions, Context, ViewOptions } from '../options.js';
 import { requestedStandard } from './check.js';
+
+/** Of no well-known service. */
+const USUAL_PORT = 8327;
 
 /** `tarazy view`: the reading room, on this machine, as a static site or as one file. */
 export async function view(
@@ -25,10 +29,7 @@ export async function view(
   const desk = new Desk(await shelfOf(paths, options, { io, t }));
   const assets = await pageAssets();
   if (options.out === undefined && options.single === undefined) {
-    const { address, close } = await serveRoom(desk, assets, {
-      port: options.port,
-      by: await userName(io.cwd),
-    });
+    const { address, close } = await served(desk, assets, options.port, await userName(io.cwd));
     io.out(`${address}\n`);
     io.err(`${t('view.serving')}\n`);
     if (options.open) openBrowser(address);
@@ -36,9 +37,13 @@ export async function view(
     await close();
     return EXIT.fine;
   }
-  const room = await desk.room();
-  const acts: RoomAct[] = [];
-  for (const { id, obstacle } of room.acts) if (!obstacle) acts.push(await desk.act(id));
+  const [cards, acts]: [ActCard[], RoomAct[]] = [[], []];
+  for (const id of desk.ids) {
+    const card = await desk.card(id);
+    cards.push(card);
+    if (!card.obstacle) acts.push(await desk.act(id));
+  }
+  const room = { toolVersion: desk.toolVersion, acts: cards };
   if (options.single !== undefined) {
     const file = options.single;
     await writeFileAtomic(resolve(io.cwd, file), [singleFile(assets, room, acts)], file);
@@ -52,6 +57,20 @@ export async function view(
     io.err(`${t('view.written', { file: join(options.out, 'index.html'), acts: acts.length })}\n`);
   }
   return EXIT.fine;
+}
+
+/** The same port each time, if it is free: what a browser remembers of a reader it remembers by the address. */
+async function served(
+  desk: Desk,
+  assets: PageAssets,
+  port: number | undefined,
+  by: string | undefined,
+): Promise<RoomServer> {
+  if (port !== undefined) return serveRoom(desk, assets, { port, by });
+  return serveRoom(desk, assets, { port: USUAL_PORT, by }).catch((error: unknown) => {
+    if (error instanceof Failure && error.code === 'no-port') return serveRoom(desk, assets, { by });
+    throw error;
+  });
 }
 
 async function shelfOf(paths: readonly string[], options: ActOptions, { io }: Context): Promise<Shelf> {

@@ -42,8 +42,7 @@ function findTerms(accounts: readonly Account[]): DefinedTerms {
     const right = alignment.right.find(({ start }) => start === b);
     return a === undefined || b === undefined || !left || !right ? [] : [[left.stem, right.stem]];
   });
-  const terms =
-    heads.length < LEAST ? [] : heads.filter(([left, right]) => isRendered(accounts, left, right));
+  const terms = heads.length < LEAST ? [] : rendered(heads, accounts);
   return [new Map(terms), new Map(terms.map(([left, right]) => [right, left]))];
 }
 
@@ -53,18 +52,27 @@ function definedIn({ text, placed }: ClauseReading): number | undefined {
   return term === undefined ? undefined : text.indexOf(term);
 }
 
-function isRendered(accounts: readonly Account[], left: string, right: string): boolean {
-  let [together, all] = [0, 0];
+/** Those that stand for each other in most places where either stands: counted for all of them in one way through the act. */
+function rendered(heads: readonly [string, string][], accounts: readonly Account[]): [string, string][] {
+  const counts = heads.map(([left, right]) => ({ left, right, together: 0, all: 0 }));
+  const having = (side: 'left' | 'right'): Map<string, Set<(typeof counts)[number]>> => {
+    const found = new Map<string, Set<(typeof counts)[number]>>();
+    for (const count of counts)
+      found.set(count[side], (found.get(count[side]) ?? new Set<typeof count>()).add(count));
+    return found;
+  };
+  const [byLeft, byRight] = [having('left'), having('right')];
   for (const { alignment } of accounts) {
-    for (const link of alignment.links) {
-      const [own, other] = [
-        link.left.map((at) => alignment.left[at]?.stem),
-        link.right.map((at) => alignment.right[at]?.stem),
-      ];
-      if (!own.includes(left) && !other.includes(right)) continue;
-      all += 1;
-      if (own.includes(left) && other.includes(right)) together += 1;
+    for (const { left, right } of alignment.links) {
+      const own = new Set(left.flatMap((at) => [...(byLeft.get(alignment.left[at]?.stem ?? '') ?? [])]));
+      const other = new Set(right.flatMap((at) => [...(byRight.get(alignment.right[at]?.stem ?? '') ?? [])]));
+      for (const count of new Set([...own, ...other])) {
+        count.all += 1;
+        if (own.has(count) && other.has(count)) count.together += 1;
+      }
     }
   }
-  return together >= RENDERED.times && together >= RENDERED.share * all;
+  return counts
+    .filter(({ together, all }) => together >= RENDERED.times && together >= RENDERED.share * all)
+    .map(({ left, right }) => [left, right]);
 }

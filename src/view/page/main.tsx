@@ -6,11 +6,11 @@ import { listenToKeys } from './parts/keys.js';
 import { embedded, meta } from './source/boot.js';
 import { serverSource } from './source/server.js';
 import { staticSource } from './source/static.js';
-import { act, open, room, source, trouble } from './state/act.js';
+import { language, reviewer, followSettings } from './state/settings.js';
+import { act, columns, open, room, sentenceOf, source, trouble } from './state/act.js';
 import { goToRow, rowOf, startReading } from './state/reading.js';
 import { parseRoute, route, type Route } from './state/route.js';
 import { followSearch } from './state/search.js';
-import { followSettings, reviewer } from './state/settings.js';
 
 /** The day where the reader sits. */
 function today(): string {
@@ -48,6 +48,15 @@ function followAddress(): void {
   });
 }
 
+/** The tab of the browser is named after the act, in the reader's language or in that of its first column. */
+function followTitle(): void {
+  effect(() => {
+    const titles = route.value.act === undefined ? undefined : act.value?.versions;
+    const title = [language.value, ...columns.value].map((code) => titles?.[code]?.title).find(Boolean);
+    document.title = title === undefined ? 'Tarazy' : `${title} – Tarazy`;
+  });
+}
+
 async function start(): Promise<void> {
   followSettings();
   reviewer.value ||= meta('by') ?? '';
@@ -59,11 +68,11 @@ async function start(): Promise<void> {
   try {
     room.value = await source.value.room();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    trouble.value = { kk: message, ru: message, en: message };
+    trouble.value = sentenceOf(error);
     return;
   }
   followAddress();
+  followTitle();
   followSearch();
   listenToKeys();
 }

@@ -63,14 +63,14 @@ class Writer {
           footers: { default: this.#footer() },
           children: [
             ...title.map((line) => this.#paragraph(line, { heading: this.#docx.HeadingLevel.TITLE })),
-            ...blocks.flatMap((block) => this.#block(block, words.absent)),
+            ...blocks.flatMap((block, at) => this.#block(block, words.absent, blocks[at + 1])),
           ],
         },
       ],
     });
   }
 
-  #block(block: Block, absent: string): (Docx.Paragraph | Docx.Table)[] {
+  #block(block: Block, absent: string, next: Block | undefined): (Docx.Paragraph | Docx.Table)[] {
     const { HeadingLevel, Paragraph } = this.#docx;
     if (block.kind === 'heading') {
       const levels = [
@@ -89,7 +89,11 @@ class Writer {
     if (block.kind === 'paragraph') {
       const label =
         block.label === undefined ? [] : [this.#run(`${block.label} `, block.line.language, { bold: true })];
-      return [new Paragraph({ spacing: { after: 80 }, children: [...label, ...this.#runs(block.line)] })];
+      // What is said of wordings stands on the page on which they begin.
+      const keepNext = next?.kind === 'parallel';
+      return [
+        new Paragraph({ keepNext, spacing: { after: 80 }, children: [...label, ...this.#runs(block.line)] }),
+      ];
     }
     const table = block.kind === 'table' ? this.#table(block) : this.#parallel(block, absent);
     // Tables that touch would become one.
@@ -156,7 +160,10 @@ class Writer {
   }
 
   #bold(text: string, language: LanguageCode): Docx.Paragraph {
-    return new this.#docx.Paragraph({ children: [this.#run(text, language, { bold: true })] });
+    return new this.#docx.Paragraph({
+      keepNext: true,
+      children: [this.#run(text, language, { bold: true })],
+    });
   }
 
   #runs({ language, pieces }: Line, italics = false): Docx.ParagraphChild[] {
@@ -214,6 +221,7 @@ class Writer {
   #footer(): Docx.Footer {
     const { Footer, PageNumber, Paragraph, Tab, TabStopType, TextRun } = this.#docx;
     const { words } = this.#source;
+    // A run each: LibreOffice gives fields among text another size.
     const parts = words.page.split(/(\{pages?\})/u).map((part) => {
       if (part === '{page}') return PageNumber.CURRENT;
       return part === '{pages}' ? PageNumber.TOTAL_PAGES : part;
@@ -225,7 +233,8 @@ class Writer {
           tabStops: [{ type: TabStopType.RIGHT, position: right }],
           children: [
             new TextRun({ text: withoutForbidden(words.footer), size: 17 }),
-            new TextRun({ children: [new Tab(), ...parts], size: 17 }),
+            new TextRun({ children: [new Tab()], size: 17 }),
+            ...parts.map((part) => new TextRun({ children: [part], size: 17 })),
           ],
         }),
       ],

@@ -11,8 +11,9 @@ h1, h2, h3, h4, h5, h6 { break-after: avoid; margin: 1.2em 0 .4em }
 h1 { font-size: 1.5em } h2 { font-size: 1.25em } h3 { font-size: 1.1em } h4, h5, h6 { font-size: 1em }
 table { border-collapse: collapse; width: 100%; margin: .6em 0 }
 table.parallel { table-layout: fixed }
-th, td { border: 1px solid #bbb; padding: .3em .5em; vertical-align: top; text-align: left; overflow-wrap: break-word; hyphens: auto }
+th, td { border: 1px solid #bbb; padding: .3em .5em; vertical-align: top; text-align: left; overflow-wrap: anywhere; hyphens: auto }
 th { background: #f0eee9; font-size: .9em }
+table:not(.parallel) td:first-child { overflow-wrap: normal }
 td.number { text-align: right }
 tr { break-inside: avoid }
 .depth-1 td { padding-left: 1.5em } .depth-2 td { padding-left: 2.5em }
@@ -24,6 +25,7 @@ mark { color: inherit }
 sup a { text-decoration: none }
 .notes li { margin: .3em 0; break-inside: avoid }
 .notes p { margin: .1em 0 }
+@media (max-width: 40rem) { .parallel :is(thead, tbody, tr, th, td), table.parallel { display: block } .parallel tr { border-bottom: 2px solid #bbb } }
 footer { margin-top: 2em; color: #555; font-size: .85em }
 `;
 

@@ -21,12 +21,15 @@ export function noteOf(finding: ReportedFinding, number: number, t: Translate): 
   };
 }
 
-/** How grave and how sure: `error, kk-ru, confidence 0.92`. */
+/** How grave, in which versions, and how sure: `error, Kazakh – Russian, confidence 92%`. */
 export function weightOf({ severity, pair, confidence }: ReportedFinding, t: Translate): string {
   return [
     t(`severity.${severity}`),
-    pair,
-    t('document.confidence', { confidence: confidence.toFixed(2) }),
+    pair
+      .split('-')
+      .map((language) => t(`language.${language}`, { defaultValue: language }))
+      .join(' – '),
+    t('document.confidence', { percent: Math.round(confidence * 100) }),
   ].join(', ');
 }
 

@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { ActCard } from '../../room.js';
 import { languageName, say, spoken } from '../i18n.js';
-import { room } from '../state/act.js';
+import { language } from '../state/settings.js';
+import { countOpen, room } from '../state/act.js';
 import { SEVERITIES } from '../state/findings.js';
 import { hashOf } from '../state/route.js';
 
 /** The acts of the corpus, with what is open in each. */
 export function Acts(): JSX.Element {
+  useEffect(countOpen, [room.value === undefined]);
   return (
     <main id="text" class="acts" tabIndex={-1}>
       <h1>{say('acts')}</h1>
@@ -25,21 +28,28 @@ export function Acts(): JSX.Element {
 
 function Card({ card }: { card: ActCard }): JSX.Element {
   const { id, languages, titles, clauses, beads, open, obstacle } = card;
+  const first = languages.find((code) => code === language.value) ?? languages[0] ?? '';
+  const title = titles[first] ?? id;
   return (
     <li class="card">
-      <h2>{obstacle === undefined ? <a href={hashOf({ act: id })}>{id}</a> : id}</h2>
-      {languages.map((language) => (
-        <p key={language} lang={language} class="card-title">
-          {titles[language]}
-        </p>
-      ))}
+      <h2 lang={first}>{obstacle === undefined ? <a href={hashOf({ act: id })}>{title}</a> : title}</h2>
+      {languages
+        .filter((code) => code !== first)
+        .map((code) => (
+          <p key={code} lang={code} class="card-title">
+            {titles[code]}
+          </p>
+        ))}
+      <p class="card-facts">{id}</p>
       {obstacle === undefined ? (
         <p class="card-facts">
           {languages.map((code) => `${languageName(code)}: ${clauses[code] ?? 0}`).join(' · ')}
           {' · '}
           {say('beads', { count: beads })}
           {' · '}
-          {SEVERITIES.map((severity) => say(`open.${severity}`, { count: open[severity] })).join(', ')}
+          {open === undefined
+            ? say('counting')
+            : SEVERITIES.map((severity) => say(`open.${severity}`, { count: open[severity] })).join(', ')}
         </p>
       ) : (
         <p class="trouble">{spoken(obstacle)}</p>

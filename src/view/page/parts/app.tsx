@@ -9,7 +9,6 @@ import { Header } from './header.js';
 import { Help } from './help.js';
 import { Overview } from './overview.js';
 import { Reading } from './reading.js';
-import { SearchResults } from './search-results.js';
 
 /** The whole page: the list of acts, or an act with what surrounds it. */
 export function App(): JSX.Element {
@@ -35,7 +34,6 @@ export function App(): JSX.Element {
         <div class="act">
           <Aside act={act.value} />
           <main id="text" tabIndex={-1}>
-            <SearchResults />
             <Reading act={act.value} />
             <Footnotes act={act.value} />
           </main>

@@ -1,61 +1,93 @@
-import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { OutlineEntry, RoomAct, RoomFinding } from '../../room.js';
 import { say, spoken } from '../i18n.js';
 import { columns } from '../state/act.js';
 import { filter, rowsWithin, SEVERITIES, shownFindings, STATES, stateOf } from '../state/findings.js';
 import { language as interfaceLanguage } from '../state/settings.js';
-import { currentFinding, goToFinding, goToRow, topRow } from '../state/reading.js';
+import { asideIsOpen, chooseTab, tab, TABS } from '../state/panels.js';
+import { currentFinding, jumpToFinding, jumpToRow, placeRead } from '../state/reading.js';
+import { hits, query } from '../state/search.js';
+import { useOwn } from './row.js';
+import { SearchResults } from './search-results.js';
+import { showWithin } from './sight.js';
 
-const tab = signal<'outline' | 'findings'>('outline');
-
-/** Beside the text: its outline, or the list of findings. */
+/** Beside the text: its outline, the list of findings, or what has been searched. */
 export function Aside({ act }: { act: RoomAct }): JSX.Element {
+  const panel = useRef<HTMLDivElement>(null);
+  useSignalEffect(() => {
+    const isListed = tab.value === 'outline' ? placeRead.value : currentFinding.value;
+    if (isListed === undefined) return;
+    // After it has been drawn.
+    requestAnimationFrame(() => {
+      showWithin(panel.current, panel.current?.querySelector('[aria-current]'));
+    });
+  });
   return (
-    <nav class="aside" aria-label={say('aside')}>
-      <div class="tabs" role="tablist">
-        {(['outline', 'findings'] as const).map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`tab-${name}`}
-            aria-selected={tab.value === name}
-            aria-controls="panel"
-            onClick={() => {
-              tab.value = name;
-            }}
-          >
-            {say(`tab.${name}`, { count: act.findings.length })}
-          </button>
-        ))}
-      </div>
-      <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab.value}`} class="panel">
-        {tab.value === 'outline' ? <Outline act={act} /> : <Findings act={act} />}
+    <nav class={`aside${asideIsOpen.value ? ' wanted' : ''}`} id="aside" aria-label={say('aside')}>
+      <Tabs act={act} />
+      <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab.value}`} class="panel" ref={panel}>
+        {tab.value === 'outline' && <Outline act={act} />}
+        {tab.value === 'findings' && <Findings act={act} />}
+        {tab.value === 'results' && <SearchResults act={act} />}
       </div>
     </nav>
   );
 }
 
+function Tabs({ act }: { act: RoomAct }): JSX.Element {
+  const shown = TABS.filter((name) => name !== 'results' || query.value.trim() !== '');
+  return (
+    <div class="tabs" role="tablist">
+      {shown.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={`tab-${name}`}
+          aria-selected={tab.value === name}
+          aria-controls="panel"
+          onClick={() => {
+            chooseTab(name);
+          }}
+        >
+          {say(`tab.${name}`, {
+            count: name === 'results' ? (hits.value?.length ?? 0) : act.findings.length,
+          })}
+        </button>
+      ))}
+    </div>
+  );
+}
+
 function Outline({ act }: { act: RoomAct }): JSX.Element {
-  const here = act.outline.findLast(({ row }) => row <= topRow.value)?.eId;
   return (
     <ol class="outline">
       {act.outline.map((entry) => (
-        <li key={entry.eId} class={`depth-${Math.min(entry.depth, 3)}`}>
-          <button
-            type="button"
-            aria-current={entry.eId === here ? 'location' : undefined}
-            onClick={() => {
-              goToRow(entry.row);
-            }}
-          >
-            <span class="outline-number">{spoken(entry.cited)}</span> <Heading entry={entry} />
-            <OpenCount act={act} entry={entry} />
-          </button>
-        </li>
+        <Entry key={entry.eId} act={act} entry={entry} />
       ))}
     </ol>
+  );
+}
+
+function Entry({ act, entry }: { act: RoomAct; entry: OutlineEntry }): JSX.Element {
+  const isHere = useOwn(() => placeRead.value === entry.eId, entry.eId);
+  return (
+    <li class={`depth-${Math.min(entry.depth, 3)}`}>
+      <button
+        type="button"
+        aria-current={isHere ? 'location' : undefined}
+        onClick={() => {
+          jumpToRow(entry.row);
+        }}
+      >
+        <span class="outline-name">
+          <span class="outline-number">{spoken(entry.cited)}</span> <Heading entry={entry} />
+        </span>
+        <OpenCount act={act} entry={entry} />
+      </button>
+    </li>
   );
 }
 
@@ -91,7 +123,10 @@ function Findings({ act }: { act: RoomAct }): JSX.Element {
         <Choice
           name={say('filter.severity')}
           value={severity ?? ''}
-          options={SEVERITIES.map((one) => [one, say(`severity.${one}`)])}
+          options={[
+            ['grave', say('filter.grave')],
+            ...SEVERITIES.map((one) => [one, say(`severity.${one}`)] as const),
+          ]}
           choose={(value) => {
             filter.value = without({ ...filter.value, severity: value });
           }}
@@ -137,14 +172,15 @@ function Findings({ act }: { act: RoomAct }): JSX.Element {
 }
 
 function FindingLine({ finding }: { finding: RoomFinding }): JSX.Element {
+  const isCurrent = useOwn(() => currentFinding.value === finding.key, finding.key);
   return (
     <li>
       <button
         type="button"
         class={`finding-line ${finding.severity}`}
-        aria-current={currentFinding.value === finding.key ? 'true' : undefined}
+        aria-current={isCurrent ? 'true' : undefined}
         onClick={() => {
-          goToFinding(finding.key);
+          jumpToFinding(finding.key);
         }}
       >
         <span class="badge">{say(`severity.${finding.severity}`)}</span>{' '}

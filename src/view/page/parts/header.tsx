@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { languageName, say } from '../i18n.js';
-import { act, columns, source } from '../state/act.js';
+import { act, busy, columns, source } from '../state/act.js';
 import { decisionsFile, download } from '../source/decisions-file.js';
-import { goToRow, rowOf } from '../state/reading.js';
-import { hashOf, route } from '../state/route.js';
-import { hits, jumpTarget, query } from '../state/search.js';
+import type { Work } from '../source/source.js';
+import { asideIsOpen, chooseTab, closePanels, toolsAreOpen } from '../state/panels.js';
+import { jumpToRow, rowOf } from '../state/reading.js';
+import { go, hashOf, route } from '../state/route.js';
+import { currentHit, hits, jumpTarget, query } from '../state/search.js';
 import {
   columnOrder,
   hiddenColumns,
@@ -21,30 +24,86 @@ import { helpIsOpen } from './help.js';
 export function Header(): JSX.Element {
   const current = act.value;
   const isAct = route.value.act !== undefined && current !== undefined;
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => followHeight(bar.current), []);
   return (
-    <header class="bar">
+    <header class="bar" ref={bar}>
       <a class="home" href="#" title={say('acts')}>
-        <span aria-hidden="true">⚖</span> Tarazy
+        <span aria-hidden="true">⚖</span> <span class="name">Tarazy</span>
       </a>
+      {isAct && route.value.overview !== true && (
+        <button
+          type="button"
+          class="narrow"
+          aria-expanded={asideIsOpen.value}
+          aria-controls="aside"
+          aria-label={say('aside')}
+          onClick={() => {
+            toolsAreOpen.value = false;
+            asideIsOpen.value = !asideIsOpen.value;
+          }}
+        >
+          <span aria-hidden="true">☰</span>
+        </button>
+      )}
       {isAct && <Search />}
+      <button
+        type="button"
+        class="narrow"
+        aria-expanded={toolsAreOpen.value}
+        aria-controls="tools"
+        aria-label={say('tools')}
+        onClick={() => {
+          asideIsOpen.value = false;
+          toolsAreOpen.value = !toolsAreOpen.value;
+        }}
+      >
+        <span aria-hidden="true">⋮</span>
+      </button>
+      <Tools />
+      <output class="busy">{busy.value && say('busy')}</output>
+    </header>
+  );
+}
+
+/** What lies beneath the header sticks to its lower edge, in however many lines it stands. */
+function followHeight(bar: HTMLElement | null): (() => void) | undefined {
+  if (bar === null) return undefined;
+  const observer = new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`);
+  });
+  observer.observe(bar);
+  return () => {
+    observer.disconnect();
+  };
+}
+
+/** Columns, overview, decisions as a file, language, light, keys. */
+function Tools(): JSX.Element {
+  const current = act.value;
+  const isAct = route.value.act !== undefined && current !== undefined;
+  const work = current === undefined ? undefined : source.value?.work?.(current.id);
+  return (
+    <div class={`tools${toolsAreOpen.value ? ' wanted' : ''}`} id="tools">
       {isAct && <Columns />}
       {isAct && (
         <a
           class="button"
           href={hashOf({ act: current.id, ...(route.value.overview !== true && { overview: true }) })}
+          onClick={closePanels}
         >
           {say(route.value.overview === true ? 'to-text' : 'overview')}
         </a>
       )}
-      {isAct && source.value?.work !== undefined && (
+      {isAct && work !== undefined && (
         <button
           type="button"
           onClick={() => {
-            const work = source.value?.work?.(current.id);
-            if (work) download(`${current.id}.decisions.json`, decisionsFile(current, work));
+            download(`${current.id}.decisions.json`, decisionsFile(current, work));
           }}
         >
           {say('take-out')}
+          {workDone(work) > 0 && ` (${workDone(work)})`}
         </button>
       )}
       <span class="gap" />
@@ -88,8 +147,12 @@ export function Header(): JSX.Element {
       >
         ?
       </button>
-    </header>
+    </div>
   );
+}
+
+function workDone({ decisions, corrections }: Work): number {
+  return Object.keys(decisions).length + corrections.length;
 }
 
 function Search(): JSX.Element {
@@ -100,9 +163,7 @@ function Search(): JSX.Element {
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        const target = jumpTarget.value;
-        const row = target === undefined ? found?.[0]?.row : rowOf(target);
-        if (row !== undefined) goToRow(row);
+        stepHit(1);
       }}
     >
       <input
@@ -113,6 +174,15 @@ function Search(): JSX.Element {
         aria-label={say('search.name')}
         onInput={(event) => {
           query.value = event.currentTarget.value;
+          chooseTab('results');
+          asideIsOpen.value = query.value.trim() !== '';
+          // Results stand beside the text.
+          if (route.value.overview === true) go({ act: route.value.act ?? '' });
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !event.shiftKey) return;
+          event.preventDefault();
+          stepHit(-1);
         }}
       />
       <output class="hidden">
@@ -120,6 +190,20 @@ function Search(): JSX.Element {
       </output>
     </form>
   );
+}
+
+/** To the place that the query names, or else to its next hit or the one before; the field keeps the focus for the one after. */
+function stepHit(by: 1 | -1): void {
+  const target = jumpTarget.value;
+  const count = hits.value?.length ?? 0;
+  if (target !== undefined) {
+    const row = rowOf(target);
+    if (row !== undefined) jumpToRow(row);
+  } else if (count > 0) {
+    currentHit.value = currentHit.value < 0 && by < 0 ? count - 1 : (currentHit.value + by + count) % count;
+    const hit = hits.value?.[currentHit.value];
+    if (hit !== undefined) jumpToRow(hit.row, undefined, false);
+  }
 }
 
 /** Which versions are shown, and in which order. */

@@ -1,8 +1,17 @@
 import { change, undoable, act } from '../state/act.js';
-import { currentFinding, currentRow, goToRow, openRow, stepFinding, toggleRow } from '../state/reading.js';
+import { closePanels } from '../state/panels.js';
+import {
+  currentRow,
+  findingHere,
+  goToRow,
+  hasFindingHere,
+  openRow,
+  stepFinding,
+  toggleRow,
+} from '../state/reading.js';
 import { query } from '../state/search.js';
 import { shortcuts } from '../state/settings.js';
-import { decideNow, note, wish } from './decide.js';
+import { ask, cancel, decideNow, note, wish } from './decide.js';
 import { helpIsOpen } from './help.js';
 
 /** What single keys do; the same list is shown as help. */
@@ -15,6 +24,7 @@ export const KEYS = {
   a: 'accept',
   d: 'dismiss',
   m: 'mark',
+  c: 'comment',
   u: 'undo',
   '/': 'search',
   g: 'jump',
@@ -48,6 +58,9 @@ const COMMANDS: Readonly<Record<Command, () => void>> = {
   mark: () => {
     decide('marked');
   },
+  comment: () => {
+    if (hasFindingHere() && findingHere.value !== undefined) ask(findingHere.value);
+  },
   undo: () => {
     if (undoable.value > 0) void change({ do: 'undo' }).then(note);
   },
@@ -75,9 +88,19 @@ export function listenToKeys(): void {
 
 function escape(): void {
   if (helpIsOpen.value) helpIsOpen.value = false;
-  else if (wish.value !== undefined) wish.value = undefined;
+  else if (wish.value !== undefined) cancel();
+  else if (closeMenu() || closePanels()) return;
   else if (query.value !== '') query.value = '';
   else openRow.value = undefined;
+}
+
+/** A menu of the header that is open; its name has the focus again. */
+function closeMenu(): boolean {
+  const menu = document.querySelector<HTMLDetailsElement>('details.menu[open]');
+  if (menu === null) return false;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+  return true;
 }
 
 function step(by: 1 | -1): void {
@@ -86,7 +109,7 @@ function step(by: 1 | -1): void {
 }
 
 function decide(verdict: 'accepted' | 'dismissed' | 'marked'): void {
-  if (currentFinding.value !== undefined) void decideNow(currentFinding.value, verdict);
+  if (hasFindingHere() && findingHere.value !== undefined) void decideNow(findingHere.value, verdict);
 }
 
 function focusSearch(): void {

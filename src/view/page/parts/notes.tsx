@@ -2,12 +2,13 @@ import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { RoomAct, RoomFinding, RoomRow } from '../../room.js';
 import { languageName, say, spoken } from '../i18n.js';
-import { busy } from '../state/act.js';
+import { busy, source } from '../state/act.js';
 import { stateOf, type Numbered } from '../state/findings.js';
 import { currentFinding } from '../state/reading.js';
+import { language } from '../state/settings.js';
 import { hashOf } from '../state/route.js';
 import { Correct } from './correct.js';
-import { DecideForm, decideNow, undecide, wish } from './decide.js';
+import { ask, DecideForm, decideNow, undecide, wish } from './decide.js';
 import { CopyButton } from './row.js';
 
 interface NotesProps {
@@ -29,7 +30,8 @@ export function Notes({ act, row, at, findings }: NotesProps): JSX.Element {
       <details class="pairing">
         <summary>{say('pairing')}</summary>
         <p>
-          {say('score', { score: row.score })} · {say(`origin.${row.origin}`)}
+          {say('score', { score: row.score.toLocaleString(language.value, { maximumFractionDigits: 2 }) })} ·{' '}
+          {say(`origin.${row.origin}`)}
           {row.evidence.anchors.length > 0 && ` · ${row.evidence.anchors.join(', ')}`}
           {row.evidence.terms.length > 0 && ` · ${row.evidence.terms.join(', ')}`}
         </p>
@@ -37,9 +39,9 @@ export function Notes({ act, row, at, findings }: NotesProps): JSX.Element {
       </details>
       <p class="cite">
         <CopyButton text={link} name={say('copy-link')} />
-        <CopyButton text={row.cited.kk} name={row.cited.kk} />
-        <CopyButton text={row.cited.ru} name={row.cited.ru} />
-        <CopyButton text={row.cited.en} name={row.cited.en} />
+        {(['kk', 'ru', 'en'] as const).map((code) => (
+          <CopyButton key={code} text={row.cited[code]} name={row.cited[code]} language={code} />
+        ))}
       </p>
     </div>
   );
@@ -97,7 +99,7 @@ function Finding({ act, finding, number }: FindingProps): JSX.Element {
           type="button"
           disabled={busy.value}
           onClick={() => {
-            wish.value = { finding: key, verdict: 'dismissed' };
+            ask(key, 'dismissed');
           }}
         >
           {say('dismiss')}
@@ -105,7 +107,16 @@ function Finding({ act, finding, number }: FindingProps): JSX.Element {
         <button type="button" disabled={busy.value} onClick={() => void decideNow(key, 'marked')}>
           {say('mark')}
         </button>
-        {decision !== undefined && (
+        <button
+          type="button"
+          disabled={busy.value}
+          onClick={() => {
+            ask(key);
+          }}
+        >
+          {say('comment')} …
+        </button>
+        {decision !== undefined && isRevocable(act.id, key) && (
           <button type="button" disabled={busy.value} onClick={() => void undecide(key)}>
             {say('undecide')}
           </button>
@@ -124,6 +135,12 @@ function Finding({ act, finding, number }: FindingProps): JSX.Element {
       {ruleShown.value === key && known !== undefined && <Documentation text={spoken(known.documentation)} />}
     </article>
   );
+}
+
+/** A page without a server takes back only what was decided in it. */
+function isRevocable(id: string, finding: string): boolean {
+  const work = source.value?.work?.(id);
+  return work === undefined || finding in work.decisions;
 }
 
 /** The rule's documentation: paragraphs, of which some begin with a bold word and a colon. */

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OutlineEntry, RoomAct } from '../../room.js';
-import { languageName, spoken } from '../i18n.js';
+import { languageName, say, spoken } from '../i18n.js';
 import { columns } from '../state/act.js';
-import { scrollRequest, topRow } from '../state/reading.js';
+import { currentRow, scrollRequest, topRow } from '../state/reading.js';
+import { language } from '../state/settings.js';
 import { Row } from './row.js';
+import { bringIntoSight } from './sight.js';
 
 /** Rows that are drawn together, when they come near. */
 const TOGETHER = 30;
@@ -21,19 +23,28 @@ export function Reading({ act }: { act: RoomAct }): JSX.Element {
   return (
     <div class={`reading columns-${shown.length}`}>
       <div class="heads" aria-hidden="true">
-        {shown.map((code) => (
-          <div key={code} class="head">
-            <span class="head-language">{languageName(code)}</span>
-            <span lang={code}>{act.versions[code]?.title}</span>
-            <span class="edition">{act.versions[code]?.edition}</span>
-          </div>
-        ))}
+        <div class="heads-row">
+          {shown.map((code) => (
+            <div key={code} class="head">
+              <span class="head-language">{languageName(code)}</span>
+              <span class="edition">{editionOf(act, code)}</span>
+              <span lang={code} class="head-title" title={act.versions[code]?.title}>
+                {act.versions[code]?.title}
+              </span>
+            </div>
+          ))}
+        </div>
       </div>
       {chunks.map((chunk) => (
         <Chunk key={chunk} act={act} from={chunk * TOGETHER} />
       ))}
     </div>
   );
+}
+
+function editionOf({ versions }: RoomAct, code: string): string {
+  const edition = versions[code]?.edition;
+  return edition === undefined ? '' : say('edition', { edition });
 }
 
 /** Some rows, drawn when they come near the window, when somebody goes to one of them, and for print. */
@@ -67,16 +78,9 @@ function Chunk({ act, from }: { act: RoomAct; from: number }): JSX.Element {
       document.getElementById(`row-${wanted.row}`)?.focus({ preventScroll: true });
   }, [wanted]);
   useEffect(() => {
-    if (!isWanted) return;
+    if (!isWanted) return undefined;
     draw(true);
-    // What stands above may still be drawn and grow: the row is sought again when it has.
-    const seek = (): void => {
-      document.getElementById(`row-${wanted.row}`)?.scrollIntoView({ block: 'center' });
-    };
-    requestAnimationFrame(() => {
-      seek();
-      setTimeout(seek, 120);
-    });
+    return bringIntoSight(wanted.row);
   }, [wanted]);
   const headings = headingsBefore(act, from, to);
   return (
@@ -89,14 +93,31 @@ function Chunk({ act, from }: { act: RoomAct; from: number }): JSX.Element {
         act.rows.slice(from, to).map((row, at) => (
           <>
             {headings.get(from + at)?.map((entry) => (
-              <h2 key={entry.eId} class={`division depth-${Math.min(entry.depth, 3)}`}>
-                {spoken(entry.cited)}
-              </h2>
+              <Division key={entry.eId} entry={entry} />
             ))}
             <Row key={row.bead} act={act} row={row} at={from + at} />
           </>
         ))}
     </div>
+  );
+}
+
+/** The name of a division above its columns, in each language's own manner. */
+function Division({ entry: { cited, depth } }: { entry: OutlineEntry }): JSX.Element {
+  return (
+    <h2 class={`division depth-${Math.min(depth, 3)}`}>
+      {columns.value.map((code) =>
+        code === 'kk' || code === 'ru' || code === 'en' ? (
+          <span key={code} lang={code}>
+            {cited[code]}
+          </span>
+        ) : (
+          <span key={code} lang={language.value}>
+            {spoken(cited)}
+          </span>
+        ),
+      )}
+    </h2>
   );
 }
 
@@ -111,14 +132,21 @@ function headingsBefore(act: RoomAct, from: number, to: number): ReadonlyMap<num
   return found;
 }
 
-/** Notes which row is the first in sight, for the outline. */
+/** Notes which row is read, for the outline and the way back. */
 function followTop(): () => void {
   let waiting = false;
   const look = (): void => {
     waiting = false;
+    const current = document.getElementById(`row-${currentRow.value}`);
+    const covered = current === null ? 0 : Number.parseFloat(getComputedStyle(current).scrollMarginTop);
+    const { top = -1, bottom = 0 } = current?.getBoundingClientRect() ?? {};
+    if (bottom > covered && top < innerHeight) {
+      topRow.value = currentRow.value;
+      return;
+    }
     const x = document.querySelector('.reading')?.getBoundingClientRect().left ?? 0;
     const row = document
-      .elementsFromPoint(x + 20, 140)
+      .elementsFromPoint(x + 20, covered + 20)
       .map((element) => element.closest<HTMLElement>('[data-row]')?.dataset['row'])
       .find((at) => at !== undefined);
     if (row !== undefined) topRow.value = Number(row);

@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { useMemo, useState } from 'preact/hooks';
 import type { RoomAct, RoomClause, RoomRow } from '../../room.js';
 import { languageName, say, spoken } from '../i18n.js';
 import { columns } from '../state/act.js';
 import { findingsByRow, type Numbered } from '../state/findings.js';
-import { currentRow, openRow, toggleRow } from '../state/reading.js';
+import { currentRow, jumpToRow, openRow, rowOf, toggleRow } from '../state/reading.js';
 import { hashOf } from '../state/route.js';
+import type { Hit } from '../search/find.js';
 import { hitsByRow } from '../state/search.js';
+import { language } from '../state/settings.js';
 import { piecesOf, type Layers, type Piece } from '../text/pieces.js';
 import { lightFrom, stepLight } from './light.js';
 import { Notes } from './notes.js';
@@ -20,8 +23,10 @@ interface RowProps {
 /** A bead: what the versions say in one place, side by side. */
 export function Row({ act, row, at }: RowProps): JSX.Element {
   const findings = findingsByRow.value.get(at) ?? [];
-  const isOpen = openRow.value === at;
-  const isCurrent = currentRow.value === at;
+  // Only the rows that change are drawn anew, of however many there are.
+  const isOpen = useOwn(() => openRow.value === at, at);
+  const isCurrent = useOwn(() => currentRow.value === at, at);
+  const hits = useOwn(() => hitsByRow.value.get(at), at);
   const shown = columns.value;
   const isDivided = shown.some((code) => (row.sides[code] ?? []).length === 0);
   const names = [
@@ -55,18 +60,21 @@ export function Row({ act, row, at }: RowProps): JSX.Element {
       <div class="sides">
         {shown.map((code) => (
           <div key={code} class="side" lang={code} data-side={code}>
-            <span class="side-name" lang="">
+            <span class="side-name" lang={language.value}>
               {languageName(code)}
             </span>
             {(row.sides[code] ?? []).length === 0 ? (
-              <p class="nothing">{say('nothing')}</p>
+              <p class="nothing" lang={language.value}>
+                {say('nothing')}
+              </p>
             ) : (
               row.sides[code]?.map((clause, index) => (
                 <Clause
                   key={clause.id}
                   act={act}
+                  at={at}
                   clause={clause}
-                  layers={layersOf(at, code, index, findings)}
+                  layers={layersOf(code, index, findings, hits ?? [])}
                   index={index}
                 />
               ))
@@ -97,29 +105,36 @@ export function Row({ act, row, at }: RowProps): JSX.Element {
   );
 }
 
+/** What the state says of one row, by its number; the row hears of nothing else. */
+export function useOwn<T>(read: () => T, key: number | string): T {
+  const own = useMemo((): ReadonlySignal<T> => computed(read), [key]);
+  return own.value;
+}
+
 interface ClauseProps {
   act: RoomAct;
+  at: number;
   clause: RoomClause;
   layers: Layers;
   index: number;
 }
 
-function Clause({ act, clause, layers, index }: ClauseProps): JSX.Element {
+function Clause({ act, at, clause, layers, index }: ClauseProps): JSX.Element {
   return (
     <p class="clause">
       {clause.label !== undefined && <span class="label">{clause.label} </span>}
       <span data-clause={index}>
-        {piecesOf(clause, layers).map((piece, at) => (
-          <PieceOfText key={at} act={act} piece={piece} />
+        {piecesOf(clause, layers).map((piece, nth) => (
+          <PieceOfText key={nth} act={act} at={at} piece={piece} />
         ))}
       </span>
     </p>
   );
 }
 
-function PieceOfText({ act, piece }: { act: RoomAct; piece: Piece }): JSX.Element {
+function PieceOfText({ act, at, piece }: { act: RoomAct; at: number; piece: Piece }): JSX.Element {
   const { text, eId, findings, closing, hit } = piece;
-  const linked = eId === undefined ? <>{text}</> : <Citation act={act} eId={eId} text={text} />;
+  const linked = eId === undefined ? <>{text}</> : <Citation act={act} at={at} eId={eId} text={text} />;
   const searched = hit ? <mark class="hit">{linked}</mark> : linked;
   if (findings.length === 0) return searched;
   const worst = worstOf(findings);
@@ -130,11 +145,36 @@ function PieceOfText({ act, piece }: { act: RoomAct; piece: Piece }): JSX.Elemen
   );
 }
 
-function Citation({ act, eId, text }: { act: RoomAct; eId: string; text: string }): JSX.Element {
-  return <a href={hashOf({ act: act.id, eId })}>{text}</a>;
+interface CitationProps {
+  act: RoomAct;
+  at: number;
+  eId: string;
+  text: string;
 }
 
-function layersOf(row: number, language: string, index: number, findings: readonly Numbered[]): Layers {
+/** Leads to what is cited; the way back leads to the row that cites it. */
+function Citation({ act, at, eId, text }: CitationProps): JSX.Element {
+  return (
+    <a
+      href={hashOf({ act: act.id, eId })}
+      onClick={(event) => {
+        const to = rowOf(eId);
+        if (to === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        jumpToRow(to, at);
+      }}
+    >
+      {text}
+    </a>
+  );
+}
+
+function layersOf(
+  language: string,
+  index: number,
+  findings: readonly Numbered[],
+  hits: readonly Hit[],
+): Layers {
   return {
     findings: findings.flatMap((of) =>
       (of.finding.marks[language] ?? [])
@@ -143,7 +183,7 @@ function layersOf(row: number, language: string, index: number, findings: readon
     ),
     // The words that render each other are lit up without elements of their own: there are too many.
     links: [],
-    hits: (hitsByRow.value.get(row) ?? [])
+    hits: hits
       .filter((hit) => hit.language === language && hit.clause === index)
       .flatMap(({ places }) => places),
   };
@@ -160,12 +200,20 @@ function worstOf(findings: readonly Numbered[]): string {
   );
 }
 
+interface CopyButtonProps {
+  text: string;
+  name: string;
+  /** That of its name, if not that of the page. */
+  language?: string;
+}
+
 /** A button that says for a moment that it has been done. */
-export function CopyButton({ text, name }: { text: string; name: string }): JSX.Element {
+export function CopyButton({ text, name, language: own }: CopyButtonProps): JSX.Element {
   const [done, say_] = useState(false);
   return (
     <button
       type="button"
+      lang={done ? undefined : own}
       onClick={() => {
         void navigator.clipboard.writeText(text).then(() => {
           say_(true);

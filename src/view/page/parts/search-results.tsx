@@ -1,18 +1,16 @@
 import type { JSX } from 'preact';
 import { say, spoken } from '../i18n.js';
-import { act } from '../state/act.js';
-import { goToRow, rowOf } from '../state/reading.js';
-import { currentHit, hits, jumpTarget, query } from '../state/search.js';
+import type { RoomAct } from '../../room.js';
+import { jumpToRow, rowOf } from '../state/reading.js';
+import { currentHit, hits, jumpTarget } from '../state/search.js';
 import type { Hit } from '../search/find.js';
 
-/** As many as fit beneath the search without hiding the text. */
-const SHOWN = 50;
+/** More are no answer; a further word narrows them. */
+const SHOWN = 200;
 const AROUND = 60;
 
 /** The place that the query names, and the clauses that have its words. */
-export function SearchResults(): JSX.Element | null {
-  const current = act.value;
-  if (current === undefined || query.value.trim() === '') return null;
+export function SearchResults({ act }: { act: RoomAct }): JSX.Element {
   const target = jumpTarget.value;
   const found = hits.value;
   const row = target === undefined ? undefined : rowOf(target);
@@ -28,7 +26,7 @@ export function SearchResults(): JSX.Element | null {
               type="button"
               class="jump"
               onClick={() => {
-                goToRow(row);
+                jumpToRow(row);
               }}
             >
               {say('search.jump', { place: placeName(row) })}
@@ -42,7 +40,7 @@ export function SearchResults(): JSX.Element | null {
               aria-current={currentHit.value === at ? 'true' : undefined}
               onClick={() => {
                 currentHit.value = at;
-                goToRow(hit.row);
+                jumpToRow(hit.row);
               }}
             >
               <span class="place">{placeName(hit.row)}</span> <Excerpt hit={hit} />
@@ -54,12 +52,12 @@ export function SearchResults(): JSX.Element | null {
   );
 
   function placeName(at: number): string {
-    const cited = current?.rows[at]?.cited;
+    const cited = act.rows[at]?.cited;
     return cited === undefined ? '' : spoken(cited);
   }
 
   function Excerpt({ hit }: { hit: Hit }): JSX.Element | null {
-    const text = current?.rows[hit.row]?.sides[hit.language]?.[hit.clause]?.text ?? '';
+    const text = act.rows[hit.row]?.sides[hit.language]?.[hit.clause]?.text ?? '';
     const [place] = hit.places;
     if (place === undefined) return null;
     const from = Math.max(0, place.start - AROUND);

@@ -5,7 +5,7 @@ import type { Work } from './source.js';
 export function decisionsFile(act: RoomAct, work: Work): string {
   const decisions = act.findings.flatMap((finding) => {
     const decision = work.decisions[finding.key];
-    if (decision === undefined || decision === null) return [];
+    if (decision === undefined) return [];
     const { rule, pair, eId, clauses } = finding;
     return [{ rule, pair: pair.join('-'), eId, clauses, ...decision }];
   });

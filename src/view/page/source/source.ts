@@ -1,5 +1,5 @@
 import type { Decision } from '../../../model/review.js';
-import type { Room, RoomAct, RoomChange, Spoken } from '../../room.js';
+import type { ActCard, Room, RoomAct, RoomChange, Spoken } from '../../room.js';
 import type { Correction } from './correct.js';
 
 /** Where the page has its acts from and where decisions go: a server, or the page itself. */
@@ -7,6 +7,8 @@ export interface Source {
   kind: 'server' | 'static';
   room(): Promise<Room>;
   act(id: string): Promise<RoomAct>;
+  /** The card of an act with its counts. */
+  card(id: string): Promise<ActCard>;
   /** The act after the change. Throws `Refused` where it could not be made; nothing has been changed then. */
   change(act: RoomAct, change: RoomChange): Promise<RoomAct>;
   /** What only this page knows, where it is not written anywhere else. */
@@ -17,8 +19,8 @@ export interface Source {
 export interface Work {
   /** Of the act that it was done to; for another one it means nothing. */
   revision: string;
-  /** By key of the finding; `null` takes a decision of the file back. */
-  decisions: Readonly<Record<string, Decision | null>>;
+  /** By key of the finding. */
+  decisions: Readonly<Record<string, Decision>>;
   corrections: readonly Correction[];
 }
 

@@ -6,31 +6,46 @@ import { Refused, type Source, type Work } from './source.js';
 
 /** A page that carries its data: changes stay in the browser until the reader takes them out as a file. */
 export function staticSource({ room, acts }: Embedded, today: () => string): Source {
+  /** Where the browser may not keep anything. */
   const works = new Map<string, Work>();
   const original = (id: string): RoomAct => {
     const act = acts.get(id);
-    if (act === undefined) throw new Refused({ kk: id, ru: id, en: id }, false);
+    if (act === undefined) throw unknown(id);
     return act;
   };
   const work = (id: string): Work => {
-    const known = works.get(id) ?? asWork(kept(`work:${id}`));
     const { revision } = original(id);
-    return known?.revision === revision ? known : { revision, decisions: {}, corrections: [] };
+    // Read anew each time: the same page may be open twice.
+    return (
+      asWork(kept(nameOf(id, revision))) ?? works.get(id) ?? { revision, decisions: {}, corrections: [] }
+    );
   };
   return {
     kind: 'static',
     room: () => Promise.resolve(room),
+    card: (id) => {
+      const card = room.acts.find((one) => one.id === id);
+      return card === undefined ? Promise.reject(unknown(id)) : Promise.resolve(card);
+    },
     act: (id) => Promise.resolve(worked(original(id), work(id))),
     work,
     change: (act, change) => {
       if (isCorrection(change) && corrected(act, change) === undefined) return Promise.reject(unfit());
       const next = changed(work(act.id), change, today());
       const result = worked(original(act.id), next);
-      works.set(act.id, next);
-      keep(`work:${act.id}`, next);
+      if (!keep(nameOf(act.id, next.revision), next)) works.set(act.id, next);
       return Promise.resolve(result);
     },
   };
+}
+
+function unknown(id: string): Refused {
+  return new Refused({ kk: id, ru: id, en: id }, false);
+}
+
+/** What was done to another state of the act is kept under its own name. */
+function nameOf(id: string, revision: string): string {
+  return `work:${id}:${revision}`;
 }
 
 function unfit(): Refused {
@@ -53,7 +68,13 @@ function changed(work: Work, change: RoomChange, today: string): Work {
         decisions: { ...work.decisions, [change.finding]: { on: today, ...change.decision } },
       };
     case 'undecide':
-      return { ...work, decisions: { ...work.decisions, [change.finding]: null } };
+      // What the file says stands again; the page cannot take that back.
+      return {
+        ...work,
+        decisions: Object.fromEntries(
+          Object.entries(work.decisions).filter(([finding]) => finding !== change.finding),
+        ),
+      };
     case 'undo':
       return { ...work, corrections: work.corrections.slice(0, -1) };
   }
@@ -64,11 +85,7 @@ function worked(act: RoomAct, { decisions, corrections }: Work): RoomAct {
   const regrouped = corrections.reduce((state, correction) => corrected(state, correction) ?? state, act);
   const findings = regrouped.findings.map((finding) => {
     const decision = decisions[finding.key];
-    if (decision === undefined) return finding;
-    if (decision !== null) return { ...finding, decision };
-    const undecided = { ...finding };
-    delete undecided.decision;
-    return undecided;
+    return decision === undefined ? finding : { ...finding, decision };
   });
   return { ...regrouped, findings };
 }

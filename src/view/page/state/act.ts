@@ -74,7 +74,8 @@ function refused(error: unknown): Outcome {
   };
 }
 
-function sentenceOf(error: unknown): Spoken {
+/** What a reader is told of a failure. */
+export function sentenceOf(error: unknown): Spoken {
   if (error instanceof Refused) return error.spoken;
   const message = error instanceof Error ? error.message : String(error);
   return { kk: message, ru: message, en: message };
@@ -82,6 +83,25 @@ function sentenceOf(error: unknown): Spoken {
 
 function correctionsKept(from: Source, id: string): number {
   return from.work?.(id).corrections.length ?? 0;
+}
+
+/** Has the acts of the list compared that have not been, one after another, for as long as the list is looked at. */
+export function countOpen(): () => void {
+  let isOver = false;
+  const count = async (): Promise<void> => {
+    for (const { id, open, obstacle } of room.value?.acts ?? []) {
+      if (isOver) return;
+      if (open !== undefined || obstacle !== undefined) continue;
+      const card = await source.value?.card(id).catch(() => undefined);
+      if (card === undefined || room.value === undefined) return;
+      const acts = room.value.acts.map((one) => (one.id === id ? card : one));
+      room.value = { ...room.value, acts };
+    }
+  };
+  void count();
+  return () => {
+    isOver = true;
+  };
 }
 
 /** The list of acts counts what is still open. */

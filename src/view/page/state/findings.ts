@@ -10,7 +10,8 @@ export type State = 'open' | Verdict;
 
 export interface Filter {
   rule?: string;
-  severity?: Severity;
+  /** One, or all that are more than notes. */
+  severity?: Severity | 'grave';
   /** A division of the outline. */
   within?: string;
   state?: State;
@@ -49,7 +50,9 @@ function filterOf(current: RoomAct, { rule, severity, within, state }: Filter) {
   const rows = within === undefined ? undefined : rowsWithin(current, within);
   return (finding: RoomFinding): boolean =>
     (rule === undefined || finding.rule === rule) &&
-    (severity === undefined || finding.severity === severity) &&
+    (severity === undefined ||
+      finding.severity === severity ||
+      (severity === 'grave' && finding.severity !== 'info')) &&
     (state === undefined || stateOf(finding) === state) &&
     (rows === undefined || (finding.row !== undefined && finding.row >= rows[0] && finding.row < rows[1]));
 }

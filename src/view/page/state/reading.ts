@@ -1,7 +1,8 @@
-import { batch, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import { act } from './act.js';
 import { filter, shownFindings } from './findings.js';
-import { noteInAddress } from './route.js';
+import { asideIsOpen } from './panels.js';
+import { hashOf, noteInAddress, route } from './route.js';
 
 /** The row that commands are about. */
 export const currentRow = signal(0);
@@ -9,9 +10,14 @@ export const currentRow = signal(0);
 export const openRow = signal<number | undefined>(undefined);
 /** The finding that commands are about, by key. */
 export const currentFinding = signal<string | undefined>(undefined);
+/** The same, while it stands in the current row: elsewhere it is out of sight, and nothing may be decided on it. */
+export const findingHere = computed(() => {
+  const found = act.value?.findings.find(({ key }) => key === currentFinding.value);
+  return found !== undefined && (found.row ?? currentRow.value) === currentRow.value ? found.key : undefined;
+});
 /** Where the text shall be scrolled to; a new object each time, also for the same row. */
 export const scrollRequest = signal<{ row: number; focus: boolean } | undefined>(undefined);
-/** The first row in sight. */
+/** The row that is read: the current one while it is in sight, or else the first in sight. */
 export const topRow = signal(0);
 
 /** Brings a row into sight and makes it the current one. */
@@ -19,8 +25,22 @@ export function goToRow(row: number, focus = true): void {
   batch(() => {
     currentRow.value = row;
     scrollRequest.value = { row, focus };
+    asideIsOpen.value = false;
   });
   noteRow(row);
+}
+
+/** Goes to a row as to another place: the way back of the browser leads to where it was read before. */
+export function jumpToRow(row: number, from = topRow.value, focus = true): void {
+  step(from, row);
+  goToRow(row, focus);
+}
+
+/** The same with a finding. */
+export function jumpToFinding(key: string): void {
+  const row = act.value?.findings.find((finding) => finding.key === key)?.row;
+  if (row !== undefined) step(topRow.value, row);
+  goToFinding(key);
 }
 
 /** Opens or closes the notes of a row. */
@@ -43,6 +63,7 @@ export function goToFinding(key: string, focus = true): void {
     openRow.value = found.row;
     currentRow.value = found.row;
     scrollRequest.value = { row: found.row, focus };
+    asideIsOpen.value = false;
   });
   if (found.row !== undefined) noteRow(found.row);
 }
@@ -50,10 +71,18 @@ export function goToFinding(key: string, focus = true): void {
 /** The next finding of the filter in the text (or the one before), from the current one or else from the current row. */
 export function stepFinding(step: 1 | -1): void {
   const shown = shownFindings.value;
-  const at = shown.findIndex(({ key }) => key === currentFinding.value);
+  const at = shown.findIndex(({ key }) => key === findingHere.value);
   const next = at >= 0 ? at + step : fromRow(step);
   const finding = shown[(next + shown.length) % shown.length];
   if (finding !== undefined) goToFinding(finding.key);
+}
+
+/** Shows what there is to decide on in the current row; says whether it is shown already. */
+export function hasFindingHere(): boolean {
+  if (findingHere.value !== undefined) return true;
+  const first = firstFindingOf(currentRow.value);
+  if (first !== undefined) goToFinding(first);
+  return false;
 }
 
 /** The number of the row that an eId leads to, or undefined: its own, or that of the first row of its division. */
@@ -67,6 +96,9 @@ export function rowOf(eId: string): number | undefined {
   const outer = eId.lastIndexOf('__');
   return outer < 0 ? undefined : rowOf(eId.slice(0, outer));
 }
+
+/** The division of the outline that is being read. */
+export const placeRead = computed(() => act.value?.outline.findLast(({ row }) => row <= topRow.value)?.eId);
 
 /** Begins an act from its top. */
 export function startReading(): void {
@@ -89,6 +121,18 @@ function fromRow(step: 1 | -1): number {
 
 function firstFindingOf(row: number): string | undefined {
   return act.value?.findings.find((finding) => finding.row === row)?.key;
+}
+
+/** A step in the history of the browser from one row to another. */
+function step(from: number, to: number): void {
+  const current = act.value;
+  const [left, reached] = [current?.rows[from]?.eId, current?.rows[to]?.eId];
+  const isElsewhere = route.value.overview === true || left !== reached;
+  if (current === undefined || left === undefined || reached === undefined || !isElsewhere) return;
+  if (route.value.overview !== true) noteInAddress({ act: current.id, eId: left });
+  history.pushState(null, '', hashOf({ act: current.id, eId: reached }));
+  // From the overview back to the text.
+  route.value = { act: current.id };
 }
 
 function noteRow(row: number): void {
