@@ -1,7 +1,10 @@
+import { zipSync } from 'fflate';
+import Papa from 'papaparse';
 import * as v from 'valibot';
 import { Failure } from '../model/failure.js';
 import { VERDICTS, type Decision } from '../model/review.js';
-import { requireSoundArchive } from '../read/archive.js';
+import { soundParts } from '../read/archive.js';
+import { decode } from '../read/decode.js';
 import type { Correction } from './corrections.js';
 
 /** Decisions that were made elsewhere, each with the finding it is about. */
@@ -76,15 +79,25 @@ export function parseDecisions(json: string, file: string): ImportedDecisions {
 
 /** The sheet `findings` of a workbook that `tarazy export --format xlsx` has written, as somebody has filled it in. */
 export async function sheetDecisions(bytes: Uint8Array, file: string): Promise<ImportedDecisions> {
-  await requireSoundArchive(bytes, file);
+  const parts = await soundParts(bytes, file);
   const { default: readExcelFile } = await import('read-excel-file/node');
-  const sheets = await readExcelFile(Buffer.from(bytes)).catch((error: unknown) => {
+  const sheets = await readExcelFile(Buffer.from(zipSync(parts, { level: 0 }))).catch((error: unknown) => {
     throw bad(file, error instanceof Error ? error.message : String(error));
   });
   const decisions = sheets
     .filter(({ sheet }) => sheet.startsWith('findings'))
     .flatMap(({ data }) => rowsOf(data, file));
   return { decisions, corrections: [] };
+}
+
+/** The same sheet as CSV or TSV, as a spreadsheet has saved it: in the encoding and with the separator of its system. */
+export function tableDecisions(bytes: Uint8Array, file: string): ImportedDecisions {
+  const { text } = decode(bytes, { file });
+  // The key of a finding holds commas: by counting them nobody can tell what parts the columns.
+  const [head = ''] = text.split('\n', 1);
+  const delimiter = ['\t', ';'].find((sign) => head.includes(sign)) ?? ',';
+  const { data } = Papa.parse<string[]>(text, { delimiter });
+  return { decisions: rowsOf(data, file), corrections: [] };
 }
 
 function rowsOf(data: readonly (readonly unknown[])[], file: string): ImportedDecision[] {

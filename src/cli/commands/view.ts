@@ -15,7 +15,7 @@ import { today } from '../day.js';
 import { userName } from '../git.js';
 import { loadActs, requestedActs } from '../load.js';
 import type { ActOptions, Context, ViewOptions } from '../options.js';
-import { requestedStandard } from './check.js';
+import { requestedStandard } from '../standard.js';
 
 /** Of no well-known service. */
 const USUAL_PORT = 8327;
