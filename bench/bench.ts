@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: speed, and the quality of alignments of texts that were spoiled on purpose. `npm run bench -- blind` runs
- * one part, `npm run bench -- --src F --tgt F --gold F [--src-lang L --tgt-lang L]` measures any other set.
+ * one part, `npm run bench -- accounting` prints a sheet to judge word links by, `npm run bench -- --src F --tgt F --gold F [--src-lang L --tgt-lang L]` measures any other set.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseBeads } from '../src/align/score.js';
 import { readLines } from '../src/read/source.js';
 import { loadDictionary } from '../src/store/glossary.js';
+import { printAccounting } from './accounting.js';
 import { aligners } from './aligners.js';
 import { measureNoise, measureSets } from './blind.js';
 import { measureChecking } from './checking.js';
@@ -37,7 +38,9 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-if (positionals[0] === 'scale-one') {
+if (positionals[0] === 'accounting') {
+  await printAccounting(print);
+} else if (positionals[0] === 'scale-one') {
   measureScaleOne(positionals.slice(1), print);
 } else if (positionals[0] === 'memory-one') {
   await measureMemoryOne(positionals.slice(1), print);
