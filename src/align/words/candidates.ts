@@ -3,7 +3,7 @@ import { areOfOneFamily } from '../../lexicon/family.js';
 import type { StemDictionary } from '../../lexicon/stems.js';
 import type { Anchor } from '../../languages/pack.js';
 import type { LearnedPairs } from './learned.js';
-import { areOneName, type Readable, type Word } from './words.js';
+import { areOneName, isForce, type Readable, type Word } from './words.js';
 
 /** Words that stand for each other, by their numbers on each side, and why. */
 export interface WordLink {
@@ -41,7 +41,7 @@ export function candidateLinks(
 ): WordLink[] {
   return [
     ...sameSpans(left, right, 'value', STRENGTH.value, ({ anchors }) => anchors.filter(isValue)),
-    ...sameSpans(left, right, 'force', STRENGTH.force, ({ facts }) => facts),
+    ...sameSpans(left, right, 'force', STRENGTH.force, ({ facts }) => facts.filter(isForce)),
     ...sharedTerms(left, right, knowledge.dictionary),
     ...wordPairs(left, right, knowledge),
   ];

@@ -40,7 +40,7 @@ export function wordsOf<T extends Readable>(side: readonly T[]): Word<T>[] {
   return side.flatMap((reading) => {
     const { pack, tokens, anchors, facts } = reading;
     const isFunctionWord = functionWordTest(pack);
-    const spans = [...anchors.filter(({ kind }) => VALUES.has(kind)), ...facts];
+    const spans = [...anchors.filter(({ kind }) => VALUES.has(kind)), ...facts.filter(isForce)];
     const quantities = spans.filter(({ kind }) => QUANTITIES.has(kind));
     const member = memberOf(pack);
     const [designators, measures] = [pack.functionWords.designators, pack.functionWords.measures].map(
@@ -75,6 +75,11 @@ const DIGIT_AND_HYPHEN = /\p{Nd}[-‐‑]$/u;
 /** What is hung on a number in digits: «6-ға», «2-го». */
 function isEnding({ text }: Readable, { start }: Token): boolean {
   return DIGIT_AND_HYPHEN.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** A negation is in the ending of a word, or beside it, that has a content of its own: «бөлінбеу», «не применяется». */
+export function isForce({ kind }: Fact): boolean {
+  return kind !== 'negation';
 }
 
 /** By language, what is known of a word whatever the text: acts repeat their words. */
