@@ -6,7 +6,7 @@ import { Failure } from '../model/failure.js';
 import type { LanguageCode, SourceFormat, SourceMeta, SourceText } from '../model/text.js';
 import { asLines } from './block.js';
 import { decode, LARGEST_FILE, requireSize } from './decode.js';
-import { readDocx } from './docx.js';
+import { readDocx } from './word/docx.js';
 import { readFrontMatter, readMetaFile } from './front-matter.js';
 import { readHtml } from './html.js';
 import { detectLanguage, expectLanguage } from './language.js';

@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
 
 /** A paragraph of a sample act, as its Markdown tells. */
 interface Line {
@@ -99,4 +99,33 @@ export function asDocx(markdown: string): Promise<Buffer> {
     return new Paragraph({ children: runs, ...(level > 0 && heading && { heading }) });
   });
   return Packer.toBuffer(new Document({ sections: [{ children }] }));
+}
+
+/** The same with the numbers of items in the lists of Word, where they are no text, and centred bold lines for headings. */
+export function asNumberedDocx(markdown: string): Promise<Buffer> {
+  const lists = [
+    { reference: 'items', style: '.', last: 0, instance: 0 },
+    { reference: 'subitems', style: ')', last: 0, instance: 0 },
+  ];
+  const children = linesOf(markdown).map(({ level, note, bold, text }) => {
+    if (level > 0 || bold || note) {
+      const look = { bold: !note, ...(note && { color: 'FF0000' }) };
+      const run = new TextRun({ text, ...look });
+      return new Paragraph({ children: [run], ...(level > 0 && { alignment: AlignmentType.CENTER }) });
+    }
+    const groups = /^(?<number>\d+)(?<style>[.)]) (?<wording>.*)$/.exec(text)?.groups;
+    const number = Number(groups?.['number']);
+    const list = lists.find(({ style }) => style === groups?.['style']);
+    // A list begins with 1 and goes on one by one, whatever stands between its items; other numbers are typed.
+    if (!list || (number !== 1 && number !== list.last + 1)) return new Paragraph({ text });
+    if (number === 1) list.instance += 1;
+    list.last = number;
+    const { reference, instance } = list;
+    return new Paragraph({ text: groups?.['wording'] ?? '', numbering: { reference, level: 0, instance } });
+  });
+  const config = lists.map(({ reference, style }) => ({
+    reference,
+    levels: [{ level: 0, format: LevelFormat.DECIMAL, text: `%1${style}` }],
+  }));
+  return Packer.toBuffer(new Document({ numbering: { config }, sections: [{ children }] }));
 }

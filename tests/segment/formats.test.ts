@@ -5,7 +5,7 @@ import { lawClauses } from '../../src/model/act.js';
 import type { SourceFormat, SourceText } from '../../src/model/text.js';
 import { parseFile, parseSource } from '../../src/read/source.js';
 import { segment } from '../../src/segment/segment.js';
-import { asAdilet, asDocx, asZan } from './banks.js';
+import { asAdilet, asDocx, asNumberedDocx, asZan } from './banks.js';
 
 const WIDTH = 80;
 
@@ -83,5 +83,11 @@ describe.each(['kk', 'ru', 'en'])('one act in %s, whatever the file', (language)
     expect(clausesOf(source)).toEqual(expected);
     // A line of the source is a paragraph of the file.
     expect(source.text.split('\n').length - 1).toBe(source.blocks.length);
+  });
+
+  test('a Word file with lists of Word and without styles', async () => {
+    const bytes = await asNumberedDocx(markdown);
+    const source = await parseFile(bytes, { name: 'charter.docx', format: 'docx' });
+    expect(clausesOf(source)).toEqual(expected);
   });
 });
