@@ -27,6 +27,13 @@ export interface Block {
   quoted: boolean;
   /** A number that the format carries outside the wording (`<ol><li>`), as it would be printed: `1)`, `2.`. */
   marker?: string;
+  /** The cell of a table that it stands in: tables and columns are counted from 0. */
+  cell?: Cell;
+}
+
+export interface Cell {
+  table: number;
+  column: number;
 }
 
 export interface Run {

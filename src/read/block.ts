@@ -8,7 +8,7 @@ export interface Piece {
   instead?: string;
 }
 
-type Look = Partial<Pick<Block, 'level' | 'strong' | 'quoted' | 'marker'>>;
+type Look = Partial<Pick<Block, 'level' | 'strong' | 'quoted' | 'marker' | 'cell'>>;
 
 /** Joins pieces of a source into a block without white space at its ends; undefined if nothing else is left. */
 export function blockOf(source: string, pieces: readonly Piece[], look: Look = {}): Block | undefined {

@@ -1,5 +1,5 @@
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
-import type { Block, Span } from '../model/text.js';
+import type { Block, Cell, Span } from '../model/text.js';
 import { blockOf, type Piece } from './block.js';
 import { decodedEntity, ENTITY } from './entity.js';
 
@@ -33,6 +33,7 @@ export function readHtml(html: string): Block[] {
   const blocks: Block[] = [];
   /** The numbers that the open lists have come to; undefined for lists without numbers. */
   const lists: (number | undefined)[] = [];
+  const tables = tableTracker();
   const open = { bold: 0, furniture: 0 };
   const note = noteTracker();
   let pieces: Piece[] = [];
@@ -44,7 +45,12 @@ export function readHtml(html: string): Block[] {
 
   const flush = (next = 0): void => {
     const look = { level, strong: letters > 0 && bold === letters, quoted: letters > 0 && noted === letters };
-    const block = blockOf(html, pieces, { ...look, ...(marker !== undefined && { marker }) });
+    const cell = tables.cell();
+    const block = blockOf(html, pieces, {
+      ...look,
+      ...(marker !== undefined && { marker }),
+      ...(cell && { cell }),
+    });
     // The number of an item stands before its first paragraph.
     if (block) marker = undefined;
     if (block) blocks.push(block);
@@ -81,6 +87,7 @@ export function readHtml(html: string): Block[] {
         if (INLINE.has(tagName)) return;
         if (FURNITURE.has(tagName)) open.furniture += 1;
         flush(HEADINGS[tagName] ?? 0);
+        tables.start(tagName, attrs);
         unseen = UNSEEN.has(tagName);
         if (unseen) tokenizer.state = TokenizerMode.RAWTEXT;
         if (tagName === 'ol') lists.push(0);
@@ -98,6 +105,7 @@ export function readHtml(html: string): Block[] {
         note.end(tagName);
         if (INLINE.has(tagName)) return;
         flush();
+        tables.end(tagName);
         if (FURNITURE.has(tagName)) open.furniture = Math.max(0, open.furniture - 1);
         unseen = false;
         if (tagName === 'li' || tagName === 'ol' || tagName === 'ul') marker = undefined;
@@ -120,6 +128,38 @@ export function readHtml(html: string): Block[] {
   );
   tokenizer.write(html, true);
   return blocks;
+}
+
+/** Wider cells are no cells of a law. */
+const WIDEST_SPAN = 50;
+
+/** Knows in which cell of which table the tokenizer is. */
+function tableTracker(): {
+  cell: () => Cell | undefined;
+  start: (tag: string, attrs: readonly Token.Attribute[]) => void;
+  end: (tag: string) => void;
+} {
+  const tables: { table: number; column: number; next: number }[] = [];
+  let count = 0;
+  return {
+    cell() {
+      const { table = 0, column = -1 } = tables.at(-1) ?? {};
+      return column < 0 ? undefined : { table, column };
+    },
+    start(tag, attrs) {
+      const open = tables.at(-1);
+      if (tag === 'table') tables.push({ table: count++, column: -1, next: 0 });
+      else if (open && tag === 'tr') [open.column, open.next] = [-1, 0];
+      else if (open && (tag === 'td' || tag === 'th')) {
+        const span = Number(attrs.find(({ name }) => name === 'colspan')?.value ?? 1);
+        open.column = open.next;
+        open.next += span > 0 && span < WIDEST_SPAN ? span : 1;
+      }
+    },
+    end(tag) {
+      if (tag === 'table') tables.pop();
+    },
+  };
 }
 
 /** Knows whether the tokenizer is within a note: in the outermost element that looks like one. */

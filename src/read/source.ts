@@ -5,6 +5,7 @@ import { languageNamed, packOf } from '../languages/registry.js';
 import { Failure } from '../model/failure.js';
 import type { LanguageCode, SourceFormat, SourceMeta, SourceText } from '../model/text.js';
 import { asLines } from './block.js';
+import { inOneLanguage } from './columns.js';
 import { decode, LARGEST_FILE, requireSize } from './decode.js';
 import { readDocx } from './word/docx.js';
 import { readFrontMatter, readMetaFile } from './front-matter.js';
@@ -94,12 +95,13 @@ function sourceOf(
   named?: string,
 ): SourceText {
   const { name: file } = options;
-  const wording = parsed.blocks.map((block) => block.text).join('\n');
   // A language that the file names and that has no pack is not guessed at.
   const stated = named === undefined ? undefined : (languageNamed(named) ?? 'und');
   const claimed = options.language ?? stated;
+  const blocks = inOneLanguage(parsed.blocks, claimed, file);
+  const wording = blocks.map((block) => block.text).join('\n');
   if (claimed !== undefined) expectLanguage(wording, claimed, file);
-  return { file, ...parsed, language: claimed ?? detectLanguage(wording) };
+  return { file, ...parsed, blocks, language: claimed ?? detectLanguage(wording) };
 }
 
 /** What `meta.yaml` tells of `kaz.md` and `rus.md` in its folder, as legislation is kept in git. */
