@@ -26,11 +26,9 @@ export async function* memoryActs(
 ): AsyncGenerator<AlignedAct> {
   let waiting: Placed[] = [];
   let clauses = new Map<string, number>();
-  let count = 0;
   for await (const unit of units) {
-    count += 1;
     const own = unit.props['x-tarazy-eId'];
-    const eId = own === undefined || own === '' ? `unit_${count}` : own;
+    const eId = own === undefined || own === '' ? `unit_${unit.number}` : own;
     // Clauses of one place are units of their own.
     const nth = (clauses.get(eId) ?? 0) + 1;
     clauses.set(eId, nth);

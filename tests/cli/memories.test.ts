@@ -49,6 +49,18 @@ describe('a memory is checked', () => {
     expect(run).toMatchObject({ code: 0, out: '' });
   });
 
+  test('one with nothing to compare is not called clean', async () => {
+    const unit = '<tu><tuv xml:lang="de"><seg>Rat</seg></tuv><tuv xml:lang="kz"><seg>Кеңес</seg></tuv></tu>';
+    const other = await folderWith({
+      'a.tmx': `<tmx version="1.4"><header/><body>${unit}</body></tmx>`,
+      'empty.tmx': '<tmx version="1.4"><header/><body/></tmx>',
+    });
+    const run = await tarazy(['check', 'a.tmx'], other);
+    expect([run.code, run.out]).toEqual([2, '']);
+    expect(run.err).toMatch(/a\.tmx has no unit in two of the languages kk, ru, en/);
+    expect((await tarazy(['check', 'empty.tmx'], other)).code).toBe(0);
+  });
+
   test('one that is damaged', async () => {
     const broken = await folderWith({ 'a.tmx': '<tmx><body>\n<tu>' });
     const run = await tarazy(['check', 'a.tmx'], broken);

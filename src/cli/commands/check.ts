@@ -1,18 +1,17 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { version } from '../../../package.json' with { type: 'json' };
 import type { Translate } from '../../i18n/translator.js';
 import type { Act } from '../../model/act.js';
 import type { Alignment } from '../../model/alignment.js';
 import { SEVERITIES, type Finding, type Severity } from '../../model/finding.js';
 import { alignmentPath, readAlignment } from '../../store/alignment-file.js';
-import { isMemory, memoryUnits } from '../../store/memory.js';
-import { memoryActs, WITHOUT_STRUCTURE } from '../../store/memory-act.js';
+import { isMemory } from '../../store/memory.js';
 import { readConfig, type Config } from '../../store/config.js';
 import { missingAlignment, staleness } from '../../store/freshness.js';
 import { decide, reviewStates, type JudgedReview } from '../../store/reviews.js';
 import { checkAct, checkVersions } from '../../validate/check.js';
 import { ALL_RULES, MISSING_ALIGNMENT, STALE_ALIGNMENT } from '../../validate/rules.js';
-import { isOn, judged, type RuleSettings } from '../../validate/severity.js';
+import { isOn, judged } from '../../validate/severity.js';
 import { checkstyle } from '../../write/findings/checkstyle.js';
 import { github } from '../../write/findings/github.js';
 import { json } from '../../write/findings/json.js';
@@ -26,15 +25,15 @@ import {
 } from '../../write/findings/report.js';
 import { sarif } from '../../write/findings/sarif.js';
 import { text } from '../../write/findings/text.js';
-import { requestedDictionary } from '../dictionary.js';
-import type { Io } from '../io.js';
-import type { Dictionary } from '../../lexicon/dictionary.js';
+import { reportedPath } from '../io.js';
 import { newFindings } from '../baseline.js';
 import { changedActs } from '../changed.js';
+import { checkMemory } from '../checked-memory.js';
 import { EXIT } from '../exit.js';
 import { loadActs, requestedActs } from '../load.js';
 import type { ActFiles } from '../locate.js';
 import type { ActOptions, CheckOptions, Context } from '../options.js';
+import { requestedStandard, type Standard } from '../standard.js';
 
 const WRITERS: Readonly<Record<CheckOptions['format'], ReportWriter>> = {
   text,
@@ -89,18 +88,6 @@ export async function check(paths: string[], options: CheckOptions, { io, t }: C
   return verdict(findings, acts.length, options.maxWarnings ?? config.maxWarnings, { io, t });
 }
 
-/** What acts are checked by. */
-export interface Standard {
-  settings: RuleSettings;
-  dictionary: Dictionary;
-}
-
-/** What the settings of the folder say of rules and words. */
-export async function requestedStandard(io: Pick<Io, 'cwd'>): Promise<Standard> {
-  const [{ rules: settings }, dictionary] = await Promise.all([readConfig(io.cwd), requestedDictionary(io)]);
-  return { settings, dictionary };
-}
-
 /** What is found in one act, with what it was found in. */
 interface CheckedFiles {
   findings: ReportedFinding[];
@@ -128,22 +115,6 @@ export async function checkFiles(
   return { findings: decided, compared, reviews, acts, alignment };
 }
 
-/** What the rules that need no structure find in the units of a translation memory. */
-async function checkMemory(
-  file: string,
-  { settings, dictionary }: Standard,
-  { io, t }: Context,
-): Promise<ReportedFinding[]> {
-  const found: ReportedFinding[] = [];
-  const pathOf = (path: string): string => reportedPath(path, io.cwd);
-  for await (const aligned of memoryActs(memoryUnits(resolve(io.cwd, file), file), file)) {
-    const { acts, alignment } = aligned;
-    const report = findingReporter({ id: file, acts, alignment, pathOf }, t);
-    found.push(...checkAct(aligned, { ...settings, ...WITHOUT_STRUCTURE }, dictionary).map(report));
-  }
-  return found;
-}
-
 /** A missing or stale alignment leaves only what each version can be asked by itself. */
 function findingsOf(
   acts: readonly Act[],
@@ -158,11 +129,6 @@ function findingsOf(
     ? judged(STALE_ALIGNMENT, moved, settings)
     : judged(MISSING_ALIGNMENT, [missingAlignment(acts, file)], settings);
   return { findings: [...obstacles, ...checkVersions(acts, settings)], compared: false };
-}
-
-/** Services look for files from the folder that the command ran in, and all of them with this slash. */
-function reportedPath(file: string, cwd: string): string {
-  return relative(cwd, resolve(cwd, file)).split(sep).join('/');
 }
 
 function verdict(

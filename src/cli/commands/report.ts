@@ -13,7 +13,8 @@ import { EXIT } from '../exit.js';
 import { requestedActs } from '../load.js';
 import type { Context, ReportOptions } from '../options.js';
 import { told } from '../told.js';
-import { checkFiles, requestedStandard } from './check.js';
+import { requestedStandard } from '../standard.js';
+import { checkFiles } from './check.js';
 
 type Writer = (document: TextDocument) => Iterable<string> | AsyncIterable<string | Uint8Array>;
 

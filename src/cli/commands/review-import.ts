@@ -11,7 +11,8 @@ import { EXIT } from '../exit.js';
 import { today } from '../day.js';
 import { requestedAct } from '../one-act.js';
 import type { ActOptions, Context } from '../options.js';
-import { checkFiles, requestedStandard } from './check.js';
+import { requestedStandard } from '../standard.js';
+import { checkFiles } from './check.js';
 
 /**
  * `tarazy review import`: takes over what was decided in a page of the reading room, or in a workbook or table of findings. All of

@@ -4,7 +4,8 @@ import { onOneLine, reviewLine } from '../../write/findings/text.js';
 import { EXIT } from '../exit.js';
 import { requestedActs } from '../load.js';
 import type { Context, ReviewListOptions } from '../options.js';
-import { checkFiles, requestedStandard } from './check.js';
+import { requestedStandard } from '../standard.js';
+import { checkFiles } from './check.js';
 
 /** `tarazy review list`: what was decided, by whom, and whether it still says something. */
 export async function listReviews(

@@ -17,7 +17,8 @@ import { userName } from '../git.js';
 import type { ActFiles } from '../locate.js';
 import { requestedAct } from '../one-act.js';
 import type { Context, DecideOptions, ReviewedOptions } from '../options.js';
-import { checkFiles, requestedStandard } from './check.js';
+import { requestedStandard } from '../standard.js';
+import { checkFiles } from './check.js';
 
 /** `tarazy review accept|dismiss|mark`: keeps what a person has decided on the findings at a place. */
 export async function decideOn(

@@ -14,7 +14,7 @@ import { today } from '../day.js';
 import { userName } from '../git.js';
 import { loadActs, requestedActs } from '../load.js';
 import type { ActOptions, Context, ViewOptions } from '../options.js';
-import { requestedStandard } from './check.js';
+import { requestedStandard } from '../standard.js';
 
 /** `tarazy view`: the reading room, on this machine, as a static site or as one file. */
 export async function view(

@@ -5,8 +5,8 @@ import { Failure } from '../../model/failure.js';
 export interface Elements<Unit> {
   open: (name: string, attributes: Readonly<Record<string, string>>, line: number) => void;
   text: (text: string) => void;
-  /** A unit where one has ended. */
-  close: (name: string, line: number) => Unit | undefined;
+  /** The units that have ended, if any. */
+  close: (name: string, line: number) => readonly Unit[];
 }
 
 /** Deeper than any tool nests its mark-up. */
@@ -48,8 +48,7 @@ export async function* readElements<Unit>(
   });
   parser.on('closetag', ({ name }) => {
     depth -= 1;
-    const unit = elements.close(local(name), parser.line);
-    if (unit !== undefined) ready.push(unit);
+    ready.push(...elements.close(local(name), parser.line));
   });
   for await (const piece of pieces) {
     parser.write(piece);

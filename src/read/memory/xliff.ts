@@ -1,30 +1,27 @@
-import { languageNamed } from '../../languages/registry.js';
 import type { LanguageCode } from '../../model/text.js';
 import type { Elements } from './elements.js';
-import type { MemoryUnit } from './unit.js';
-
-/** Mark-up of the document within a segment (XLIFF 1.2: `bpt` …); of XLIFF 2 the codes stand outside of the text. */
-const CODES: ReadonlySet<string> = new Set(['bpt', 'ept', 'ph', 'it', 'ut', 'sub']);
+import { SegmentText } from './segment.js';
+import { languageOfCode, type MemoryUnit } from './unit.js';
 
 /** The state of a target in XLIFF 1.2 that holds the source, put there to be translated. */
 const UNTRANSLATED = 'needs-translation';
 
 /**
  * XLIFF 1.2 (`trans-unit`) and 2.0 or 2.1 (`unit` with segments, of which each is a unit here). The languages stand at the
- * file in 1.2, at the root in 2.
+ * file in 1.2, at the root in 2. Sources and targets of matches, alternatives and what is not to be translated are passed over.
  */
 export function xliffElements(): Elements<MemoryUnit> {
   let languages: { source?: LanguageCode | undefined; target?: LanguageCode | undefined } = {};
   let [original, count, id, line, segments] = ['', 0, '', 0, 0];
   let [state, notes] = ['', [] as string[]];
   let texts = new Map<LanguageCode, string>();
-  let holder: { name: string; text: string } | undefined;
-  let codes = 0;
-  let alternatives = 0;
-  const named = (code: string | undefined): LanguageCode | undefined =>
-    code === undefined ? undefined : languageNamed(code.split(/[-_]/u)[0] ?? '');
+  let holder: { name: string; wording: SegmentText } | undefined;
+  /** The elements around, innermost last. */
+  const path: string[] = [];
+  let number = 0;
   const unit = (): MemoryUnit => ({
     id: segments > 1 ? `${id}/${segments}` : id,
+    number: (number += 1),
     line,
     texts,
     props: { ...(state !== '' && { state }), ...(original !== '' && { original }) },
@@ -32,14 +29,19 @@ export function xliffElements(): Elements<MemoryUnit> {
   });
   return {
     open(name, attributes, at) {
+      const around = path.at(-1);
+      path.push(name);
       if (name === 'xliff')
-        languages = { source: named(attributes['srcLang']), target: named(attributes['trgLang']) };
+        languages = {
+          source: languageOfCode(attributes['srcLang']),
+          target: languageOfCode(attributes['trgLang']),
+        };
       else if (name === 'file') {
         original = attributes['original'] ?? attributes['id'] ?? '';
         if (attributes['source-language'] !== undefined)
           languages = {
-            source: named(attributes['source-language']),
-            target: named(attributes['target-language']),
+            source: languageOfCode(attributes['source-language']),
+            target: languageOfCode(attributes['target-language']),
           };
       } else if (name === 'trans-unit' || name === 'unit') {
         count += 1;
@@ -49,29 +51,34 @@ export function xliffElements(): Elements<MemoryUnit> {
         segments += 1;
         [line, state] = [at, attributes['state'] ?? ''];
         texts = new Map();
-      } else if (name === 'alt-trans') alternatives += 1;
-      else if (name === 'source' || name === 'target' || name === 'note') {
+      } else if (name === 'note' || ((name === 'source' || name === 'target') && isUnit(around))) {
         if (name === 'target') state ||= attributes['state'] ?? '';
-        holder = { name, text: '' };
-        codes = 0;
-      } else if (holder && CODES.has(name)) codes += 1;
+        holder = { name, wording: new SegmentText() };
+      } else holder?.wording.open(name);
     },
     text(text) {
-      if (holder && codes === 0) holder.text += text;
+      holder?.wording.add(text);
     },
     close(name) {
-      if (CODES.has(name)) codes = Math.max(0, codes - 1);
-      if (name === 'alt-trans') alternatives = Math.max(0, alternatives - 1);
-      if (name === 'segment' || name === 'trans-unit') return unit();
-      if (holder?.name !== name) return undefined;
-      const { text } = holder;
+      path.pop();
+      if (isUnit(name)) return [unit()];
+      if (holder?.name !== name) {
+        holder?.wording.close(name);
+        return [];
+      }
+      const { text } = holder.wording;
       holder = undefined;
       if (name === 'note') notes.push(text);
-      else if (alternatives === 0 && !(name === 'target' && state === UNTRANSLATED)) {
+      else if (!(name === 'target' && state === UNTRANSLATED)) {
         const language = languages[name === 'source' ? 'source' : 'target'];
         if (language !== undefined && text !== '') texts.set(language, text);
       }
-      return undefined;
+      return [];
     },
   };
+}
+
+/** Whether the source and target within such an element are those of a unit. */
+function isUnit(name: string | undefined): boolean {
+  return name === 'segment' || name === 'trans-unit';
 }

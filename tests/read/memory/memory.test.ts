@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../../src/model/failure.js';
 import type { MemoryUnit } from '../../../src/read/memory/unit.js';
@@ -70,6 +71,38 @@ describe('TMX', () => {
     expect(shown(await read(content))).toEqual(expected);
   });
 
+  test.each<[string, string, unknown[]]>([
+    [
+      'a language twice is a unit for each',
+      '<tu tuid="a"><tuv xml:lang="kk"><seg>Кеңес</seg></tuv><tuv xml:lang="ru"><seg>Совет</seg></tuv><tuv xml:lang="ru"><seg>Маслихат</seg></tuv><tuv xml:lang="ru"><seg>Совет</seg></tuv></tu>',
+      [
+        ['a', 4, { kk: 'Кеңес', ru: 'Совет' }],
+        ['a/2', 4, { kk: 'Кеңес', ru: 'Маслихат' }],
+      ],
+    ],
+    [
+      'codes as tools write them, other scripts, no code',
+      '<tu><tuv xml:lang="kk-Cyrl-KZ"><seg>Кеңес</seg></tuv><tuv xml:lang="kk-Latn"><seg>Keńes</seg></tuv><tuv xml:lang="ru_RU"><seg>Совет</seg></tuv><tuv xml:lang="und"><seg>X</seg></tuv><tuv><seg>Y</seg></tuv></tu>',
+      [['1', 4, { kk: 'Кеңес', ru: 'Совет' }]],
+    ],
+    [
+      'text of mark-up, of footnotes in it, and between words that it parts',
+      '<tu><tuv xml:lang="ru"><note>п</note><seg>Совет<ph type="footnote">{fn <sub>сноска 5</sub>}</ph>, срок<ph x="1"/>дней<ut>{\\par}</ut>и К<bpt i="1">{b</bpt>онституция<ept i="1">}</ept>.</seg></tuv></tu>',
+      [['1', 4, { ru: 'Совет, срок дней и Конституция.' }]],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(shown(await read(tmx(body)))).toEqual(expected);
+  });
+
+  test.each([
+    ['windows-1251', 'Совет имеет печать.'],
+    ['KZ-1048', 'Кеңестің мөрі болады.'],
+  ])('in %s, as it declares', async (encoding, wording) => {
+    const content = tmx(`<tu><tuv xml:lang="ru"><seg>${wording}</seg></tuv></tu>`).replace('UTF-8', encoding);
+    const bytes = iconv.encode(content, encoding === 'KZ-1048' ? 'rk1048' : encoding);
+    expect(shown(await read(bytes))).toEqual([['1', 4, { ru: wording }]]);
+  });
+
   test('in UTF-16 with a byte order mark, as some tools write it', async () => {
     const content = `\uFEFF${tmx('<tu><tuv xml:lang="kk"><seg>Құрылтай</seg></tuv></tu>').replace('UTF-8', 'UTF-16')}`;
     expect(shown(await read(Buffer.from(content, 'utf16le')))).toEqual([['1', 4, { kk: 'Құрылтай' }]]);
@@ -108,6 +141,29 @@ describe('XLIFF', () => {
   });
 });
 
+test.each(['sdlxliff', 'mqxliff', 'mxliff', 'txlf'])('XLIFF 1.2 as .%s, whole segments', async (ending) => {
+  const content = `<?xml version="1.0"?>
+<xliff xmlns:sdl="urn:sdl" xmlns:mq="urn:mq" version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a.docx" source-language="ru-RU" target-language="kk-KZ" datatype="x"><header><sdl:ref-files/></header><body>
+<trans-unit id="u1"><source>Срок 30 дней. Совет.</source><seg-source><mrk mtype="seg" mid="1">Срок 30 дней.</mrk></seg-source><target><mrk mtype="seg" mid="1">Мерзім 20 күн.</mrk> <mrk mtype="seg" mid="2">Кеңес.</mrk></target><mq:insertedmatch><source>Иное.</source><target>Басқа.</target></mq:insertedmatch></trans-unit>
+</body></file></xliff>`;
+  expect(shown(await read(content, `a.${ending}`))).toEqual([
+    ['u1', 3, { ru: 'Срок 30 дней. Совет.', kk: 'Мерзім 20 күн. Кеңес.' }],
+  ]);
+});
+
+test('XLIFF 2: matches, and what stands between segments, are no wording of theirs', async () => {
+  const content = `<?xml version="1.0"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="ru-RU" trgLang="kk-KZ"><file id="f"><unit id="u1">
+<mtc:matches xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0"><mtc:match ref="#1"><source>Чужое.</source><target>Бөтен.</target></mtc:match></mtc:matches>
+<originalData><data id="d1">&lt;b&gt;</data></originalData>
+<segment><source>Срок 30 дней.</source><target>Мерзім 20 күн.</target></segment><ignorable><source> </source><target> </target></ignorable>
+<segment><source>Совет <mrk id="m1" type="term">имеет</mrk> печать<ph id="1" dataRef="d1"/>.</source><target>Мөрі бар.</target></segment></unit></file></xliff>`;
+  expect(shown(await read(content, 'a.xlf'))).toEqual([
+    ['u1', 5, { ru: 'Срок 30 дней.', kk: 'Мерзім 20 күн.' }],
+    ['u1/2', 6, { ru: 'Совет имеет печать.', kk: 'Мөрі бар.' }],
+  ]);
+});
+
 describe('attacks and damage are refused, with their line', () => {
   const unit = '<tu><tuv xml:lang="kk"><seg>&a;</seg></tuv></tu>';
   test.each<[string, string | Uint8Array, string]>([
@@ -126,7 +182,8 @@ describe('attacks and damage are refused, with their line', () => {
     ['tags that cross', tmx('<tu><tuv xml:lang="kk"></tu></tuv>'), 'bad-memory:4'],
     ['elements without end', tmx('<x>'.repeat(200)), 'bad-memory:4'],
     ['no XML', 'Осы Жарғы', 'bad-memory:1'],
-    ['bytes that are no UTF-8', Uint8Array.from([0x3c, 0x74, 0xff, 0xfe, 0xfd]), 'unreadable:'],
+    ['bytes that are no UTF-8', Uint8Array.from([0x3c, 0x0a, 0x74, 0xff, 0xfe, 0xfd]), 'bad-encoding:2'],
+    ['an encoding that is none', tmx(unit).replace('UTF-8', 'klingon'), 'unknown-encoding:'],
   ])('%s', async (_, content, code) => {
     expect(await refusal(content)).toBe(code);
   });
