@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Failure } from '../model/failure.js';
 import type { Block, SourceMeta } from '../model/text.js';
 import { isoDate } from './day.js';
+import { decodedEntity, ENTITY } from './entity.js';
 
 /** How deep the headings of an act lie; every other node with text is a paragraph. */
 const LEVELS: Readonly<Record<string, number>> = {
@@ -87,16 +88,31 @@ function blocksOf({ type, text, properties }: Node): Block[] {
   const level = quoted ? 0 : (LEVELS[type] ?? 0);
   return (text ?? '')
     .split(/\r?\n/u)
-    .map((line) => line.trim())
+    .map((line) => line.replace(ENTITY, decodedEntity).trim())
     .filter((line) => line !== '')
     .map((line) => ({ level, text: line, runs: [{ at: 0, source: 0 }], strong: false, quoted }));
 }
 
-/** Notes are nodes like others, but all of their wording is in italics. */
+const TAG = /(?<tag><[^>]*>)/u;
+const ITALIC = /^<(?:i|em)\b|font-style\s*:\s*italic/iu;
+/** Elements without an end. */
+const VOID = /^<(?:br|img|hr|wbr|!)|\/>$/iu;
+
+/** Notes are nodes like others, but all of their wording is in italics; a word in italics at either end makes no note. */
 function isNote(html: string): boolean {
-  return /^\s*(?:<[^>]+>\s*)*<(?:i|em)\b[^>]*>[^]*<\/(?:i|em)>\s*(?:<[^>]+>\s*)*$/iu.test(
-    html.slice(0, 20_000),
-  );
+  /** Whether the open elements, from the outermost on, are set in italics. */
+  const open: boolean[] = [];
+  let found = false;
+  for (const piece of html.split(TAG)) {
+    if (piece.startsWith('</')) open.pop();
+    else if (piece.startsWith('<')) {
+      if (!VOID.test(piece)) open.push((open.at(-1) ?? false) || ITALIC.test(piece));
+    } else if (/[\p{L}\p{N}]/u.test(piece.replace(ENTITY, ' '))) {
+      if (!open.at(-1)) return false;
+      found = true;
+    }
+  }
+  return found;
 }
 
 function parsed(json: string, file: string): unknown {

@@ -23,15 +23,18 @@ export const tsvFormat: ExportFormat = {
 
 const BOM = '\uFEFF';
 
-/** What a spreadsheet takes for a formula. Papaparse's own pattern misses cells with a line end of any kind in them. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet takes for a formula, in full width too, and what looks like such a cell that was made safe: so the apostrophe
+ * that is put before it can be taken away again. Papaparse's own pattern misses cells with a line end of any kind in them.
+ */
+const FORMULA = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
  * A table with a row a bead: where it stands, how sure it is, and for each of the languages the clause ids (parted by
  * spaces) and the wording. RFC 4180 with `\r\n` line ends. To read it back: drop the byte order mark if there is one, parse
  * with the same delimiter and the first row as names; an empty cell is a version without a clause in the bead. Written for
- * `excel`, an apostrophe before `=`, `+`, `-`, `@`, a tab or a carriage return at the beginning of a cell was put there,
- * unless the wording itself begins so: a table that programs read is better written without. Throws a Failure on what UTF-8 cannot hold.
+ * `excel`, one apostrophe was put before every cell that begins with any number of them and `=`, `+`, `-`, `@`, a tab or a carriage
+ * return: whoever takes the first away has the wording again. Throws a Failure on what UTF-8 cannot hold.
  */
 export async function* csv(
   acts: Iterable<AlignedAct> | AsyncIterable<AlignedAct>,

@@ -15,6 +15,10 @@ const PARTS_OF_SPEECH: Readonly<Record<string, string>> = {
   adv: 'adverb',
   name: 'properNoun',
 };
+/** Parts of speech that terms have; a glossary need not say. */
+const TERMS: ReadonlySet<string> = new Set([...Object.keys(PARTS_OF_SPEECH), 'term', 'phrase', '']);
+/** Words of the language at large: a termbase that held them would mark every word of a text. */
+const NO_TERMS: ReadonlySet<string> = new Set(['general', 'grammar', 'numeral']);
 /** Places that are named of a term in one language. */
 const PLACES = 5;
 
@@ -34,7 +38,7 @@ type Met = Map<LanguageCode, { count: number; places: string[] }>;
 
 /**
  * A termbase in TBX-Basic (ISO 30042:2008): an entry a concept that occurs in the acts in two languages or more, with all its
- * renderings; `admin type="source"` tells how often it was met in a language, and where first.
+ * renderings; `admin type="source"` tells how often any of them was met in a language, and where first.
  */
 async function* termbase(
   acts: AsyncIterable<AlignedAct>,
@@ -45,8 +49,9 @@ async function* termbase(
     for (const { language, root } of versions) {
       const index = dictionary.terms(language);
       for (const { clause, division } of lawClauses(root)) {
-        const entries = new Set(index.findAll(tokenize(clause.text)).flatMap((match) => match.entries));
-        for (const entry of entries) note(met, entry, language, `${alignment.act} ${division.eId}`);
+        const found = index.findAll(tokenize(clause.text)).flatMap((match) => match.entries);
+        for (const entry of found.filter(isTerm))
+          note(met, entry, language, `${alignment.act} ${division.eId}`);
       }
     }
   }
@@ -61,6 +66,10 @@ async function* termbase(
   }
   yield '</body></text>\n</martif>\n';
   return count;
+}
+
+function isTerm({ pos, domain }: Entry): boolean {
+  return TERMS.has(pos) && !NO_TERMS.has(domain);
 }
 
 function note(met: Map<Entry, Met>, entry: Entry, language: LanguageCode, place: string): void {

@@ -53,6 +53,39 @@ describe('nodes become paragraphs', () => {
       ],
       ['0 Кеңес – орган.'],
     ],
+    [
+      'words in italics at both ends make no note',
+      [
+        {
+          type: 'text',
+          text: 'Кеңес жеті мүшеден тұрады.',
+          properties: [{ key: 'html', value: '<p><i>Кеңес</i> жеті мүшеден <i>тұрады.</i></p>' }],
+        },
+      ],
+      ['0 Кеңес жеті мүшеден тұрады.'],
+    ],
+    [
+      'notes in italics by style, with lines and links in them',
+      [
+        {
+          type: 'text',
+          text: 'Ескерту. 1-бап өзгертілді.',
+          properties: [
+            {
+              key: 'html',
+              value:
+                '<p style="font-style: italic">&nbsp;Ескерту.<br><a href="#">1-бап</a> өзгертілді.</p>&nbsp;',
+            },
+          ],
+        },
+      ],
+      ['0>Ескерту. 1-бап өзгертілді.'],
+    ],
+    [
+      'entities are characters',
+      [{ type: 'text', text: 'Ауданы&nbsp;5 га &lt; 7 & 8.' }],
+      ['0 Ауданы\u00a05 га < 7 & 8.'],
+    ],
     ['notes by their type', [{ type: 'sideNote', text: 'РҚАО-ның ескертпесі!' }], ['0>РҚАО-ның ескертпесі!']],
     ['a line end parts paragraphs', [{ type: 'text', text: 'Біз,\r\nхалық,\n\n' }], ['0 Біз,', '0 халық,']],
     ['types that are not known are paragraphs', [{ type: 'thing', text: 'Мәтін.' }], ['0 Мәтін.']],
