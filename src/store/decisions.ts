@@ -1,7 +1,9 @@
+import Papa from 'papaparse';
 import * as v from 'valibot';
 import { Failure } from '../model/failure.js';
 import { VERDICTS, type Decision } from '../model/review.js';
 import { requireSoundArchive } from '../read/archive.js';
+import { decode } from '../read/decode.js';
 import type { Correction } from './corrections.js';
 
 /** Decisions that were made elsewhere, each with the finding it is about. */
@@ -85,6 +87,16 @@ export async function sheetDecisions(bytes: Uint8Array, file: string): Promise<I
     .filter(({ sheet }) => sheet.startsWith('findings'))
     .flatMap(({ data }) => rowsOf(data, file));
   return { decisions, corrections: [] };
+}
+
+/** The same sheet as CSV or TSV, as a spreadsheet has saved it: in the encoding and with the separator of its system. */
+export function tableDecisions(bytes: Uint8Array, file: string): ImportedDecisions {
+  const { text } = decode(bytes, { file });
+  // The key of a finding holds commas: by counting them nobody can tell what parts the columns.
+  const [head = ''] = text.split('\n', 1);
+  const delimiter = ['\t', ';'].find((sign) => head.includes(sign)) ?? ',';
+  const { data } = Papa.parse<string[]>(text, { delimiter });
+  return { decisions: rowsOf(data, file), corrections: [] };
 }
 
 function rowsOf(data: readonly (readonly unknown[])[], file: string): ImportedDecision[] {

@@ -135,12 +135,20 @@ function header(value: string): Cell {
   return { value, type: String, fontWeight: 'bold', backgroundColor: '#DDE3EA' };
 }
 
-/** Text whatever it looks like; what XML cannot hold is replaced, for a spreadsheet is read by people. */
+/** What spreadsheets take for a character by its number, `_x0041_`. */
+const ESCAPE = /_(?=x[\da-f]{4}_)/giu;
+
+/** What the library would leave out without a word, the sign of replacement included; a square shows that something stood there. */
+const LEFT_OUT = /[\p{Noncharacter_Code_Point}\u007F-\u0084\u0086-\u009F\uFFFD]/gu;
+
+/** Text whatever it looks like; what a workbook cannot hold is replaced, for it is read by people. */
 function cell(text: string): Cell {
-  const value = withoutForbidden(text);
+  const value = withoutForbidden(text).replace(LEFT_OUT, '□').replace(ESCAPE, '_x005F_');
   if (value.length > LONGEST_CELL) {
     const data = { length: value.length, limit: LONGEST_CELL, text: `${value.slice(0, 40)}…` };
     throw new Failure('cell-too-long', data, `a cell of ${value.length} characters`);
   }
-  return { value, type: String, wrap: true, alignVertical: 'top' };
+  // The library keeps cells as names of an object, and loses those that every object has, such as «constructor».
+  const safe = value in Object.prototype ? `${value} ` : value;
+  return { value: safe, type: String, wrap: true, alignVertical: 'top' };
 }

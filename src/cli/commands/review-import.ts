@@ -4,7 +4,12 @@ import { Failure } from '../../model/failure.js';
 import type { Review } from '../../model/review.js';
 import { alignmentPath, readStoredAlignment, replaceAlignment } from '../../store/alignment-file.js';
 import { corrected } from '../../store/corrections.js';
-import { parseDecisions, sheetDecisions, type ImportedDecisions } from '../../store/decisions.js';
+import {
+  parseDecisions,
+  sheetDecisions,
+  tableDecisions,
+  type ImportedDecisions,
+} from '../../store/decisions.js';
 import { isDecidable, reviewsOf, withReviews } from '../../store/reviews.js';
 import { findingKey } from '../../write/xlsx.js';
 import { EXIT } from '../exit.js';
@@ -15,7 +20,7 @@ import { requestedStandard } from '../standard.js';
 import { checkFiles } from './check.js';
 
 /**
- * `tarazy review import`: takes over what was decided in a page of the reading room, or in a workbook or table of findings. All of
+ * `tarazy review import`: takes over what was decided in a page of the reading room, or in a workbook of findings or its sheet saved as CSV. All of
  * it, or, where any of it cannot be taken over, nothing.
  */
 export async function importDecisions(
@@ -80,6 +85,8 @@ async function decisionsOf(path: string, file: string): Promise<ImportedDecision
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new Failure('unreadable', { file, reason }, `${file} cannot be read: ${reason}`);
   });
-  if (extname(file).toLowerCase() === '.xlsx') return sheetDecisions(bytes, file);
+  const ending = extname(file).toLowerCase();
+  if (ending === '.xlsx') return sheetDecisions(bytes, file);
+  if (ending === '.csv' || ending === '.tsv') return tableDecisions(bytes, file);
   return parseDecisions(bytes.toString('utf8'), file);
 }
