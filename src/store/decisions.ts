@@ -1,8 +1,9 @@
+import { zipSync } from 'fflate';
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { Failure } from '../model/failure.js';
 import { VERDICTS, type Decision } from '../model/review.js';
-import { requireSoundArchive } from '../read/archive.js';
+import { soundParts } from '../read/archive.js';
 import { decode } from '../read/decode.js';
 import type { Correction } from './corrections.js';
 
@@ -78,9 +79,9 @@ export function parseDecisions(json: string, file: string): ImportedDecisions {
 
 /** The sheet `findings` of a workbook that `tarazy export --format xlsx` has written, as somebody has filled it in. */
 export async function sheetDecisions(bytes: Uint8Array, file: string): Promise<ImportedDecisions> {
-  await requireSoundArchive(bytes, file);
+  const parts = await soundParts(bytes, file);
   const { default: readExcelFile } = await import('read-excel-file/node');
-  const sheets = await readExcelFile(Buffer.from(bytes)).catch((error: unknown) => {
+  const sheets = await readExcelFile(Buffer.from(zipSync(parts, { level: 0 }))).catch((error: unknown) => {
     throw bad(file, error instanceof Error ? error.message : String(error));
   });
   const decisions = sheets

@@ -1,6 +1,7 @@
+import { zipSync } from 'fflate';
 import { Failure } from '../../model/failure.js';
 import type { Block } from '../../model/text.js';
-import { requireSoundArchive } from '../archive.js';
+import { soundParts } from '../archive.js';
 import { readHtml } from '../html.js';
 import { withPrintedNumbers } from './numbers.js';
 
@@ -14,8 +15,8 @@ const FOOTNOTE = /<li id="(?:foot|end)note-\d+">(?<text>[^]*?) <a href="#(?:foot
  * unsound and on one that is no Word file.
  */
 export async function readDocx(bytes: Uint8Array, file: string): Promise<Block[]> {
-  await requireSoundArchive(bytes, file);
-  const html = await htmlOf(bytes).catch((error: unknown) => {
+  const parts = await soundParts(bytes, file);
+  const html = await htmlOf(parts).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Failure('bad-archive', { file, reason }, `${file}: ${reason}`);
   });
@@ -26,10 +27,10 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Block[]
   );
 }
 
-async function htmlOf(bytes: Uint8Array): Promise<string> {
+async function htmlOf(parts: Readonly<Record<string, Uint8Array>>): Promise<string> {
   const { default: mammoth } = await import('mammoth');
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(withPrintedNumbers(bytes)) },
+    { buffer: Buffer.from(zipSync(withPrintedNumbers(parts), { level: 0 })) },
     {
       includeEmbeddedStyleMap: false,
       styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"],

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { ListCounter } from './counter.js';
 import { readLists, type WordList } from './lists.js';
@@ -9,24 +9,26 @@ const DOCUMENT = /^word\/document\d*\.xml$/u;
 const LISTS = /^word\/numbering\d*\.xml$/u;
 const STYLES = /^word\/styles\d*\.xml$/u;
 
+type Parts = Readonly<Record<string, Uint8Array>>;
+
 /**
- * A sound Word file whose paragraphs have the numbers in their text that Word would print before them: `1.`, `2)`, `3-бап.`. They are
+ * The parts of a Word file whose paragraphs have the numbers in their text that Word would print before them: `1.`, `2)`, `3-бап.`. They are
  * no part of the text otherwise, and readers of Word files count anew after every paragraph that stands between.
  */
-export function withPrintedNumbers(archive: Uint8Array): Uint8Array {
-  const parts = unzipSync(archive);
+export function withPrintedNumbers(parts: Parts): Parts {
   const part = (pattern: RegExp): string | undefined => Object.keys(parts).find((name) => pattern.test(name));
   const [documentPart, listsPart, stylesPart] = [part(DOCUMENT), part(LISTS), part(STYLES)];
-  if (documentPart === undefined || listsPart === undefined) return archive;
+  if (documentPart === undefined || listsPart === undefined) return parts;
   const text = (name: string | undefined): string =>
     name === undefined ? '<styles/>' : strFromU8(parts[name] ?? new Uint8Array()).replace(/^\uFEFF/u, '');
   const styles = readStyles(text(stylesPart));
   const lists = readLists(text(listsPart), (style) => styles.numbering(style).list);
-  parts[documentPart] = strToU8(numbered(text(documentPart), lists, styles));
   // Lists have become paragraphs.
-  return zipSync(Object.fromEntries(Object.entries(parts).filter(([name]) => name !== listsPart)), {
-    level: 0,
-  });
+  const others = Object.entries(parts).filter(([name]) => name !== listsPart);
+  return {
+    ...Object.fromEntries(others),
+    [documentPart]: strToU8(numbered(text(documentPart), lists, styles)),
+  };
 }
 
 /** A paragraph that is being read. */
