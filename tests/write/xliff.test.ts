@@ -14,7 +14,7 @@ import { notForXml, onOneLine, wording } from './hostile.js';
 import { omegatProject } from './omegat.js';
 import { has, hasFile } from './programs.js';
 import { text } from './text.js';
-import { all, parseXml } from './xml-tree.js';
+import { all, parseXml, type Element } from './xml-tree.js';
 
 const KK_RU: LanguagePair = ['kk', 'ru'];
 const WRITERS = { '2.1': xliff, '1.2': xliff12 };
@@ -128,6 +128,36 @@ describe.each(VERSIONS)('XLIFF %s', (version) => {
     const long = 'Ұзақ <мәтін> & "тырнақша" '.repeat(40_000).trim();
     const [unit] = unitsOf(await written(version, [alignedAct([{ kk: [long], ru: [long] }])]));
     expect(unit?.source === long && unit.target === long).toBe(true);
+  });
+});
+
+describe('of the metadata module of XLIFF 2.1 (section 5.5), whose schema no package has, a file keeps', async () => {
+  const root = parseXml(await written('2.1', [judgedAct()]));
+  const names = (element: Element): string[] => element.children.map(({ name }) => name);
+
+  test('its namespace, declared at the root', () => {
+    expect(root.attributes['xmlns:mda']).toBe('urn:oasis:names:tc:xliff:metadata:2.0');
+    expect(root.attributes['version']).toBe('2.1');
+  });
+
+  test('metadata before notes and segments, once a unit, with groups in it; groups with meta in them', () => {
+    for (const unit of all(root, 'unit'))
+      expect(names(unit).join(' ')).toMatch(/^mda:metadata(?: notes)?(?: segment)+$/);
+    for (const metadata of all(root, 'mda:metadata'))
+      expect(new Set(names(metadata))).toEqual(new Set(['mda:metaGroup']));
+    for (const group of all(root, 'mda:metaGroup')) {
+      expect(group.attributes['category']).toBe('tarazy');
+      expect(new Set(names(group))).toEqual(new Set(['mda:meta']));
+    }
+  });
+
+  test('a type at every meta, and text alone within', () => {
+    const metas = all(root, 'mda:meta');
+    expect(metas.length).toBeGreaterThan(15);
+    for (const { attributes, children } of metas) {
+      expect(attributes['type']).toMatch(/^(?:eId|score|origin)$/);
+      expect(children).toEqual([]);
+    }
   });
 });
 
