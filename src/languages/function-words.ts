@@ -8,6 +8,11 @@ export interface FunctionWords {
   designators?: readonly string[];
   /** Words that add nothing beside a number, in all of their forms: «үш айлық мерзім» is «три месяца». */
   measures?: readonly string[];
+  /**
+   * Words that add nothing behind others with such endings, in all of their forms: «қаза тапқан адам» is «погибший», a participle
+   * that stands as a noun.
+   */
+  persons?: { words: readonly string[]; behind: readonly string[] };
   /** Verbs that lend a noun little more than a verb, in all of their forms: «подать заявление», «вести учет». */
   supportVerbs?: readonly string[];
 }

@@ -122,11 +122,17 @@ function wordPairs(
 ): WordLink[] {
   return left.flatMap((word, i) => {
     const known = stems?.renderings.get(word.stem);
+    const positive = word.positive === undefined ? undefined : stems?.renderings.get(word.positive);
     const seen = learned.get(word.stem);
     return right.flatMap((other, j): WordLink[] => {
       const pair = { left: [i], right: [j] };
       const found: WordLink[] = [];
-      const part = known?.get(other.stem) ?? 0;
+      // What is negated is compared elsewhere.
+      const part = Math.max(
+        known?.get(other.stem) ?? 0,
+        known?.get(other.positive ?? '') ?? 0,
+        positive?.get(other.stem) ?? 0,
+      );
       if (part > 0 && word.content && other.content)
         found.push({ ...pair, strength: STRENGTH.part * part, reason: 'term' });
       if (word.norm === other.norm || shareRoot(word, other) || areOneName(word, other))

@@ -20,6 +20,8 @@ export interface Word<T extends Readable = Readable> extends Token {
   roots: readonly string[];
   /** The members of a word with hyphens («музей-қорық»), by stem and roots; none of another. */
   members: readonly Member[];
+  /** The stem of what a negative prefix has made it of: of «неисполнение» that of «исполнение». */
+  positive?: string;
   /** Neither a value, nor a word of force or grammar: its counterpart must say the same in a word. */
   content: boolean;
 }
@@ -46,6 +48,8 @@ export function wordsOf<T extends Readable>(side: readonly T[]): Word<T>[] {
     const [designators, measures] = [pack.functionWords.designators, pack.functionWords.measures].map(
       (words) => new Set(words?.map(pack.stem)),
     );
+    const persons = new Set(pack.functionWords.persons?.words.map(pack.stem));
+    const behind = pack.functionWords.persons?.behind ?? [];
     const isCovered = ({ start }: Token): boolean =>
       spans.some((span) => span.start <= start && start < span.end);
     const isMeasured = (token: Token | undefined): boolean =>
@@ -63,9 +67,14 @@ export function wordsOf<T extends Readable>(side: readonly T[]): Word<T>[] {
         !isEnding(reading, token) &&
         !isFunctionWord(norm) &&
         !(designators?.has(own.stem) && beside.some((other) => isName(reading, other))) &&
-        !(measures?.has(own.stem) && beside.some(isMeasured));
+        !(measures?.has(own.stem) && beside.some(isMeasured)) &&
+        !(persons.has(own.stem) && behind.some((ending) => tokens[at - 1]?.norm.endsWith(ending)));
       const members = norm.includes('-') ? norm.split('-').map(member) : [];
-      return { ...token, reading, ...own, members, content };
+      const positive = positiveOf(norm, reading);
+      return {
+        ...{ ...token, reading, ...own, members, content },
+        ...(positive !== undefined && { positive: member(positive).stem }),
+      };
     });
   });
 }
@@ -75,6 +84,17 @@ const DIGIT_AND_HYPHEN = /\p{Nd}[-‐‑]$/u;
 /** What is hung on a number in digits: «6-ға», «2-го». */
 function isEnding({ text }: Readable, { start }: Token): boolean {
   return DIGIT_AND_HYPHEN.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** Fewer letters are no word. */
+const SHORTEST_POSITIVE = 5;
+
+function positiveOf(norm: string, { pack, facts }: Readable): string | undefined {
+  const prefix = pack.force.negativePrefix;
+  if (prefix === undefined || !norm.startsWith(prefix) || norm.length < prefix.length + SHORTEST_POSITIVE)
+    return undefined;
+  const isNegated = facts.some(({ kind, words }) => kind === 'negation' && words.toLowerCase() === norm);
+  return isNegated ? norm.slice(prefix.length) : undefined;
 }
 
 /** A negation is in the ending of a word, or beside it, that has a content of its own: «бөлінбеу», «не применяется». */

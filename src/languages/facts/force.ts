@@ -31,6 +31,8 @@ export interface ForceWords {
   countedUnit: PhrasesByKey;
   /** «Никто не»: a negated pronoun has its verb negated too, and both are one negation. */
   negativeConcord: boolean;
+  /** What makes a word of another: «неисполнение» is the negated «исполнение». */
+  negativePrefix?: string;
   /** The class of negated words that a ban further on speaks for as well: «бұзбауға және шектемеуге тиіс». */
   banned?: string;
 }

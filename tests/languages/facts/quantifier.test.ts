@@ -20,7 +20,7 @@ describe('quantifiers', () => {
 Әркімнің бостандығы. | Свобода каждого. | The freedom of everyone. | every
 Палатаның әрқайсысы шешеді. | Каждая из палат решает. | Each of the chambers decides. | every
 Кез келген тәсілмен. | Любым способом. | In any manner. | any
-Қандай да бір шектеу. | Какое-либо ограничение. | Any restriction. | any
+Қандай да бір шектеу. | Какое-либо ограничение. | Any restriction. | any / ~any / any
 Кез келген мүдделі тұлға. | Любое заинтересованное лицо. | Any interested person. | any
 Ешкім жазаланбайды. | Никто не наказывается. | No one is punished. | none
 Ешқандай артықшылық берілмейді. | Никакие преимущества не предоставляются. | No advantage shall be granted. | none

@@ -17,7 +17,7 @@ describe('units', () => {
 0,1 промилле мөлшерінде. | В размере 0,1 промилле. | In the amount of 0.1 per mille. | permille
 30 күнтізбелік күннен аспайды. | Не более 30 календарных дней. | Not more than 30 calendar days. | calendar-day
 Үш банк күні. | Три банковских дня. | Three banking days. | banking-day
-Екі тәулік. | Двое суток, 2 суток. | Two days. | full-day / full-day / day
+Екі тәулік. | Двое суток. | Two days. | full-day / full-day / day
 Жеті күн. | Семь дней. | Seven days. | day
 60 күннен кешіктірмей. | Не позднее 60 дней. | Not later than 60 days. | day
 Он күндік мерзім. | Десятидневный срок. | A ten-day term. | day
