@@ -17,7 +17,7 @@ describe('negation', () => {
 Бұл факт құқық бұзушылық емес. | Этот факт не правонарушение. | This fact is not an offence. | not
 Ақы төлемей алынған мүлік. | Имущество, полученное без оплаты. | Property obtained without payment. | not
 Мүліктің иесі жоқ. | У имущества нет собственника. | There is no owner of the property. | not
-Кінәсі дәлелденбейінше адам кінәлі емес. | Пока вина не доказана, лицо не виновно. | A person is not guilty, unless guilt is proved. | not not / ~not not / not not
+Кінәсі дәлелденбейінше адам кінәлі емес. | Пока вина не доказана, лицо не виновно. | A person is not guilty, unless guilt is proved. | not not / not ~not / not not
 Сайлау өтпесе, мерзім ұзартылады. | Если выборы не состоялись, срок продлевается. | If the election was not held, the term is extended. | not
 Заңның кері күші болмайды. | Закон обратной силы не имеет. | The law has no retroactive force. | not
 Шешім күшіне енбеді. | Решение не вступило в силу. | The decision has not entered into force. | not
