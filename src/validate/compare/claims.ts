@@ -14,7 +14,7 @@ export interface Claim extends Span {
 
 /** What one kind of comparison looks at. */
 export interface Comparison {
-  claimsOf(reading: ClauseReading): Claim[];
+  claimsOf(reading: ClauseReading, passage: Passage): Claim[];
   /** Whether a claim of one side can stand for another claim of the other; equal keys always can. */
   answers?(a: Claim, b: Claim): boolean;
   /** No version says such a thing twice where the other says it once. */
@@ -37,7 +37,9 @@ export interface Discrepancy {
 export function discrepancies(pair: ComparedPair, comparison: Comparison): Discrepancy[] {
   const answers = (a: Claim, b: Claim): boolean => a.key === b.key || (comparison.answers?.(a, b) ?? false);
   const open = pair.passages.map((passage): Discrepancy => {
-    const [a, b] = passage.sides.map((side) => side.flatMap((reading) => comparison.claimsOf(reading)));
+    const [a, b] = passage.sides.map((side) =>
+      side.flatMap((reading) => comparison.claimsOf(reading, passage)),
+    );
     return compare(passage, [a ?? [], b ?? []], answers, comparison.countsEach === true);
   });
   settleNeighbours(open, answers);

@@ -25,6 +25,7 @@ const ALIKE: readonly (readonly string[])[] = [
   ['within', 'not-later'],
   ['within', 'at-most'],
   ['at-most', 'until'],
+  ['at-most', 'not-later'],
 ];
 
 /** What only marks a time off may be a case ending or nothing in the other version: «с 15.00», «сағат 15.00-ден», "on 1 July". */
