@@ -4,14 +4,16 @@ import { tokenize } from '../languages/tokens.js';
 import type { LanguageCode } from '../model/text.js';
 import type { Entry, Glossary } from './entry.js';
 import type { StemDictionary } from './stems.js';
-import { TermIndex } from './terms.js';
+import { TermIndex, type TermWord } from './terms.js';
 
 /** The words and terms of several glossaries, by stem. */
 export class Dictionary {
   readonly entries: readonly Entry[];
   readonly #stems = new Map<string, StemDictionary>();
   readonly #singles = new Map<string, Singles>();
-  readonly #words = new Map<LanguageCode, Map<string, readonly Word[]>>();
+  readonly #byCitation = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+  readonly #roots = new Map<string, string>();
+  readonly #words = new Map<LanguageCode, Map<string, readonly TermWord[]>>();
   readonly #terms = new Map<LanguageCode, TermIndex>();
   readonly #kindred = new Map<string, (stem: string) => ReadonlySet<string>>();
   readonly #languages: ReadonlySet<LanguageCode>;
@@ -48,13 +50,39 @@ export class Dictionary {
 
   #kindredOf(stem: string, from: LanguageCode, to: LanguageCode): Set<string> {
     const found = new Set<string>();
+    const entries = this.terms(from).ofOneWord(stem);
+    for (const pivot of this.#languages) {
+      if (pivot === from || pivot === to) continue;
+      const ends = this.#cited(pivot, to);
+      for (const { renderings } of entries)
+        for (const middle of renderings[pivot] ?? [])
+          for (const end of ends.get(middle) ?? []) found.add(end);
+    }
     const follow = (word: string, source: LanguageCode, [target, ...rest]: readonly LanguageCode[]): void => {
       if (target === undefined) found.add(word);
       else for (const next of this.#singlesOf(source, target).get(word) ?? []) follow(next, target, rest);
     };
-    for (const pivot of this.#languages) if (pivot !== from && pivot !== to) follow(stem, from, [pivot, to]);
     follow(stem, from, [to, from, to]);
     return found;
+  }
+
+  /** By rendering of one language, as it is cited: the stems of single words of another that render it. */
+  #cited(from: LanguageCode, to: LanguageCode): ReadonlyMap<string, ReadonlySet<string>> {
+    const key = `${from} ${to}`;
+    const known = this.#byCitation.get(key);
+    if (known) return known;
+    const cited = new Map<string, Set<string>>();
+    for (const { renderings } of this.entries) {
+      const words = (renderings[to] ?? []).map((rendering) => this.#wordsOf(rendering, to));
+      const singles = words.flatMap((all) => (all.length === 1 ? all.map(({ stem }) => stem) : []));
+      for (const rendering of renderings[from] ?? []) {
+        const row = cited.get(rendering) ?? new Set<string>();
+        for (const stem of singles) row.add(stem);
+        cited.set(rendering, row);
+      }
+    }
+    this.#byCitation.set(key, cited);
+    return cited;
   }
 
   /** Single words that entries say outright to render each other. */
@@ -87,8 +115,8 @@ export class Dictionary {
       row.set(target, Math.max(row.get(target) ?? 0, weight));
       renderings.set(source, row);
     };
-    const kin = (word: Word, other: Word): boolean =>
-      singles.get(word.stem)?.has(other.stem) === true || isCognate(word, other);
+    const kin = (word: TermWord, other: TermWord): boolean =>
+      singles.get(word.stem)?.has(other.stem) === true || this.#areCognate(word, other);
     for (const { source, target } of this.#renderings(from, to)) {
       if (source.length + target.length <= 2) continue;
       const left = source.filter((word) => !target.some((other) => kin(word, other)));
@@ -103,7 +131,7 @@ export class Dictionary {
   *#renderings(
     from: LanguageCode,
     to: LanguageCode,
-  ): Generator<{ source: readonly Word[]; target: readonly Word[] }> {
+  ): Generator<{ source: readonly TermWord[]; target: readonly TermWord[] }> {
     for (const { renderings } of this.entries) {
       const targets = (renderings[to] ?? []).map((rendering) => this.#wordsOf(rendering, to));
       for (const rendering of renderings[from] ?? []) {
@@ -113,20 +141,31 @@ export class Dictionary {
     }
   }
 
-  #wordsOf(rendering: string, language: LanguageCode): readonly Word[] {
-    const known = this.#words.get(language) ?? new Map<string, readonly Word[]>();
+  #areCognate(word: TermWord, other: TermWord): boolean {
+    const root = this.#rootOf(word.norm);
+    return root !== '' && root === this.#rootOf(other.norm);
+  }
+
+  #rootOf(norm: string): string {
+    const root = this.#roots.get(norm) ?? rootKey(norm);
+    this.#roots.set(norm, root);
+    return root;
+  }
+
+  #wordsOf(rendering: string, language: LanguageCode): readonly TermWord[] {
+    const known = this.#words.get(language) ?? new Map<string, readonly TermWord[]>();
     this.#words.set(language, known);
     const { stem } = packOf(language);
-    const words =
-      known.get(rendering) ??
-      tokenize(rendering).map(({ norm }) => ({ stem: stem(norm), root: rootKey(norm) }));
+    const words = known.get(rendering) ?? tokenize(rendering).map(({ norm }) => ({ norm, stem: stem(norm) }));
     known.set(rendering, words);
     return words;
   }
 
   /** Finds words and terms in texts of a language. */
   terms(language: LanguageCode): TermIndex {
-    const known = this.#terms.get(language) ?? new TermIndex(this.entries, language);
+    const known =
+      this.#terms.get(language) ??
+      new TermIndex(this.entries, language, (rendering) => this.#wordsOf(rendering, language));
     this.#terms.set(language, known);
     return known;
   }
@@ -134,12 +173,3 @@ export class Dictionary {
 
 /** By stem of one language: the stems of another that render it in full. */
 type Singles = ReadonlyMap<string, ReadonlySet<string>>;
-
-interface Word {
-  stem: string;
-  root: string;
-}
-
-function isCognate(word: Word, other: Word): boolean {
-  return word.root !== '' && word.root === other.root;
-}

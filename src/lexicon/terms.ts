@@ -1,5 +1,4 @@
 import { packOf } from '../languages/registry.js';
-import { tokenize } from '../languages/tokens.js';
 import type { Token } from '../languages/pack.js';
 import type { LanguageCode, Span } from '../model/text.js';
 import type { Entry } from './entry.js';
@@ -11,6 +10,12 @@ export interface TermMatch extends Span {
   /** Which tokens of the text it covers: from this one on, so many. */
   first: number;
   count: number;
+}
+
+/** A word of a term. */
+export interface TermWord {
+  norm: string;
+  stem: string;
 }
 
 /** A term by its stems, for matching word by word. */
@@ -29,15 +34,18 @@ export class TermIndex {
   readonly #invariable = new Map<string, Entry[]>();
   readonly #stem: (word: string) => string;
 
-  constructor(entries: readonly Entry[], language: LanguageCode) {
+  constructor(
+    entries: readonly Entry[],
+    language: LanguageCode,
+    wordsOf: (rendering: string) => readonly TermWord[],
+  ) {
     this.#stem = packOf(language).stem;
     for (const entry of entries) {
-      for (const rendering of entry.renderings[language] ?? []) this.#add(rendering, entry);
+      for (const rendering of entry.renderings[language] ?? []) this.#add(wordsOf(rendering), entry);
     }
   }
 
-  #add(rendering: string, entry: Entry): void {
-    const words = tokenize(rendering);
+  #add(words: readonly TermWord[], entry: Entry): void {
     const [only] = words;
     if (only && words.length === 1 && INVARIABLE.has(entry.pos)) {
       const entries = this.#invariable.get(only.norm) ?? [];
@@ -45,13 +53,17 @@ export class TermIndex {
       return;
     }
     let node = this.#root;
-    for (const { norm } of words) {
-      const stem = this.#stem(norm);
+    for (const { stem } of words) {
       let next = node.next.get(stem);
       if (!next) node.next.set(stem, (next = { next: new Map(), entries: [] }));
       node = next;
     }
     if (node !== this.#root && !node.entries.includes(entry)) node.entries.push(entry);
+  }
+
+  /** The entries that have a single word with this stem. */
+  ofOneWord(stem: string): readonly Entry[] {
+    return this.#root.next.get(stem)?.entries ?? [];
   }
 
   /** The longest term at each word that is not within the term before, in order. */

@@ -15,8 +15,12 @@ export function negatedTerms({
   languages,
 }: ComparedPair): (claim: Span, reading: ClauseReading, passage: Passage) => boolean {
   if (!dictionary) return () => false;
-  const matchesOf = (reading: ClauseReading): readonly TermMatch[] =>
-    dictionary.terms(reading.language).findAll(reading.tokens);
+  const found = new Map<ClauseReading, readonly TermMatch[]>();
+  const matchesOf = (reading: ClauseReading): readonly TermMatch[] => {
+    const matches = found.get(reading) ?? dictionary.terms(reading.language).findAll(reading.tokens);
+    found.set(reading, matches);
+    return matches;
+  };
   return (claim, reading, { sides }) => {
     const [own, other] = languages[0] === reading.language ? languages : [languages[1], languages[0]];
     const entries = matchesOf(reading)
@@ -35,11 +39,19 @@ export function negatedTerms({
   };
 }
 
+const known = new WeakMap<Entry, Map<LanguageCode, boolean>>();
+
 /** Whether a rendering of the entry has a negation. */
-function isNegated({ renderings }: Entry, language: LanguageCode): boolean {
-  return (renderings[language] ?? []).some((rendering) =>
-    findFacts(rendering, packOf(language)).some(({ kind }) => kind === 'negation'),
-  );
+function isNegated(entry: Entry, language: LanguageCode): boolean {
+  const own = known.get(entry) ?? new Map<LanguageCode, boolean>();
+  known.set(entry, own);
+  const negated =
+    own.get(language) ??
+    (entry.renderings[language] ?? []).some((rendering) =>
+      findFacts(rendering, packOf(language)).some(({ kind }) => kind === 'negation'),
+    );
+  own.set(language, negated);
+  return negated;
 }
 
 function overlap(a: Span, b: Span): boolean {
