@@ -69,18 +69,13 @@ export class Accountant {
     const settled = new Set<Residue>();
     for (const one of accounted) {
       for (const residue of one.residues) {
-        if (residue.side === 1 || residue.instead) continue;
-        for (const other of neighbours(one).flatMap(({ residues }) => residues)) {
-          if (other.side === 0 || other.instead || !this.#aligner.areRelated(residue.words, other.words))
-            continue;
-          settled.add(residue).add(other);
-        }
+        if (residue.side === 1) continue;
+        for (const other of neighbours(one).flatMap(({ residues }) => residues))
+          if (other.side === 1 && this.#aligner.areRelated(residue.words, other.words))
+            settled.add(residue).add(other);
       }
     }
-    return accounted.map((one) => ({
-      ...one,
-      residues: one.residues.filter((residue) => !settled.has(residue)),
-    }));
+    return accounted.map((one) => ({ ...one, residues: one.residues.flatMap(without(settled)) }));
   }
 
   account(sides: Passage['sides']): Accounted {
@@ -98,4 +93,12 @@ export class Accountant {
       repeats: (word) => this.#mentions.repeats(word, accounted),
     });
   }
+}
+
+/** A residue that is not settled; what stood in its place may be. */
+function without(settled: ReadonlySet<Residue>): (residue: Residue) => Residue[] {
+  return (residue) => {
+    if (settled.has(residue)) return [];
+    return residue.instead && settled.has(residue.instead) ? [{ ...residue, instead: undefined }] : [residue];
+  };
 }
