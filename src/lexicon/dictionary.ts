@@ -6,6 +6,9 @@ import type { Entry, Glossary } from './entry.js';
 import type { StemDictionary } from './stems.js';
 import { TermIndex, type TermWord } from './terms.js';
 
+/** A word that renders more words of another language has many senses, and tells little: "penalty" is «штраф» and «пеня». */
+const MOST_SENSES = 4;
+
 /** The words and terms of several glossaries, by stem. */
 export class Dictionary {
   readonly entries: readonly Entry[];
@@ -55,8 +58,10 @@ export class Dictionary {
       if (pivot === from || pivot === to) continue;
       const ends = this.#cited(pivot, to);
       for (const { renderings } of entries)
-        for (const middle of renderings[pivot] ?? [])
-          for (const end of ends.get(middle) ?? []) found.add(end);
+        for (const middle of renderings[pivot] ?? []) {
+          const words = ends.get(middle);
+          if (words && words.size <= MOST_SENSES) for (const end of words) found.add(end);
+        }
     }
     const follow = (word: string, source: LanguageCode, [target, ...rest]: readonly LanguageCode[]): void => {
       if (target === undefined) found.add(word);
