@@ -32,6 +32,31 @@ function left(kk: string, ru: string): [kk: string[], ru: string[]] {
 
 test.each<[what: string, kk: string, ru: string, alone: [string[], string[]]]>([
   ['an ending behind a hyphen', 'БҰҰ-ның ұсынымдары ескеріледі.', 'Учитываются рекомендации ООН.', [[], []]],
+  ['an ending behind a number', 'Сағат 6-ға дейін жұмыс істейді.', 'Работает до 6 часов.', [[], []]],
+  [
+    'a word of measure beside a number',
+    'Сынақ мерзімі – ұзақтығы үш ай.',
+    'Испытательный срок – три месяца.',
+    [[], []],
+  ],
+  [
+    'a person behind a participle',
+    'Қаза тапқан адамның отбасы өтемақы алады.',
+    'Семья погибшего получает компенсацию.',
+    [[], []],
+  ],
+  [
+    'what a negative prefix is put before',
+    'Шартты рәсімдемеу жауаптылыққа әкеп соғады.',
+    'Неоформление договора влечет ответственность.',
+    [[], []],
+  ],
+  [
+    'a negated word of another meaning',
+    'Шешім жарияланбайды.',
+    'Решение не исполняется.',
+    [['жарияланбайды'], ['исполняется']],
+  ],
   ['both halves of a pair of words', 'Музей-қорық құрылады.', 'Создается музей-заповедник.', [[], []]],
   [
     'a pair of adjectives',
